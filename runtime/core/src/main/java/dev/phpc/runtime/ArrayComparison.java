@@ -1,0 +1,58 @@
+package dev.phpc.runtime;
+
+/// Comparison of arrays.
+final class ArrayComparison {
+
+    private ArrayComparison() {}
+
+    /// `===`: the same keys and identical values in the same order.
+    static boolean identical(PhpArray a, PhpArray b) {
+        if (a.size() != b.size()) {
+            return false;
+        }
+        int at = a.first();
+        int other = b.first();
+        while (at >= 0) {
+            if (!a.keyAt(at).equals(b.keyAt(other)) || !Comparison.strictEquals(a.valueAt(at), b.valueAt(other))) {
+                return false;
+            }
+            at = a.next(at);
+            other = b.next(other);
+        }
+        return true;
+    }
+
+    static boolean looseEquals(Context ctx, PhpArray a, PhpArray b) {
+        return compare(ctx, a, b) == 0;
+    }
+
+    /// The shorter is less; then value by value in the order of `a`; a key that `b` lacks makes them uncomparable.
+    static int compare(Context ctx, PhpArray a, PhpArray b) {
+        if (a == b) {
+            return 0;
+        }
+        if (a.size() != b.size()) {
+            return Integer.compare(a.size(), b.size());
+        }
+        ctx.enterComparison();
+        try {
+            return compareElements(ctx, a, b);
+        } finally {
+            ctx.leaveComparison();
+        }
+    }
+
+    private static int compareElements(Context ctx, PhpArray a, PhpArray b) {
+        for (int at = a.first(); at >= 0; at = a.next(at)) {
+            int other = b.positionOf(a.keyAt(at));
+            if (other < 0) {
+                return Comparison.UNCOMPARABLE;
+            }
+            int result = Comparison.compare(ctx, a.valueAt(at), b.valueAt(other));
+            if (result != 0) {
+                return result;
+            }
+        }
+        return 0;
+    }
+}

@@ -1,0 +1,19 @@
+package dev.phpc.runtime;
+
+import dev.phpc.runtime.objects.PhpObject;
+
+/// A PHP exception or error in flight.
+public final class PhpThrow extends RuntimeException {
+
+    public final transient PhpObject exception;
+
+    public PhpThrow(PhpObject exception) {
+        super(null, null, false, false);
+        this.exception = exception;
+    }
+
+    @Override
+    public String getMessage() {
+        return exception.toString();
+    }
+}
