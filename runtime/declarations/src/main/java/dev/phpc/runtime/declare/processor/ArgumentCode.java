@@ -3,86 +3,101 @@ package dev.phpc.runtime.declare.processor;
 import dev.phpc.runtime.declare.ConstantExpression;
 import dev.phpc.runtime.declare.Signature;
 import dev.phpc.runtime.declare.TypeExpression;
-import dev.phpc.runtime.declare.TypeMask;
+import java.util.Set;
 
 /// The Java expressions by which glue turns an argument into a Java parameter.
 ///
-///     ?int $length = null   →   count > 2 && args[2] != Missing.ARGUMENT
+///     ?int $length = null   →   Arguments.given(args, count, 2)
 ///                                   ? Arguments.integerOrNull(ctx, "substr", 3, "length", args[2], strict) : null
 final class ArgumentCode {
     private final String function;
     private final KnownConstants constants;
+    private final Set<String> types;
 
-    ArgumentCode(String function, KnownConstants constants) {
+    /// @param types collects the types that the glue has to hold as constants
+    ArgumentCode(String function, KnownConstants constants, Set<String> types) {
         this.function = literal(function);
         this.constants = constants;
+        this.types = types;
     }
 
     /// @param index position of the parameter, from 0
     /// @param javaType of the Java parameter, or of its elements if it is variadic
     String argument(int index, Signature.Parameter parameter, String javaType) {
-        String where = "ctx, " + function + ", " + (index + 1) + ", " + literal(parameter.name());
+        String where = "ctx, " + function + ", " + (index + 1);
         if (parameter.variadic()) {
-            return variadic(index, parameter, javaType, where);
+            return variadic(parameter, javaType, where);
         }
-        String converted = single(parameter, javaType, where, "args[" + index + "]");
+        String converted = single(parameter, javaType, where + ", " + literal(parameter.name()) + ", args[" + index + "]");
         if (parameter.defaultValue() == null) {
             return converted;
         }
-        return "count > " + index + " && args[" + index + "] != Missing.ARGUMENT ? " + converted + " : "
+        return "Arguments.given(args, count, " + index + ") ? " + converted + " : "
                 + defaultValue(parameter.defaultValue(), javaType);
     }
 
-    private String single(Signature.Parameter parameter, String javaType, String where, String value) {
-        String plain = "(" + where + ", " + value + ")";
-        String checked = "(" + where + ", " + value + ", strict)";
-        if (parameter.preferReference() || JavaTypes.isUnchecked(parameter)) {
-            return "Arguments.mixed" + plain;
+    private String single(Signature.Parameter parameter, String javaType, String value) {
+        TypeExpression type = JavaTypes.isUnchecked(parameter) ? null : parameter.type();
+        boolean any = type == null || type.canonical().equals("mixed");
+        if (parameter.preferReference() || any && !parameter.byReference()) {
+            return "Arguments.mixed(" + value + ")";
         }
-        TypeExpression type = parameter.type();
-        String union = type == null ? "" : ", strict, " + TypeMask.of(type) + ", " + literal(type.canonical()) + ")";
         if (parameter.byReference()) {
-            return type == null || type.canonical().equals("mixed")
-                    ? "Arguments.reference" + plain
-                    : "Arguments.reference(" + where + ", " + value + union;
+            return "Arguments.reference(" + value + (any ? "" : ", strict, " + constant(type)) + ")";
         }
+        String method = method(type, javaType);
+        if (method != null) {
+            return "Arguments." + method + "(" + value + (method.startsWith("array") || method.startsWith("callable") ? ")" : ", strict)");
+        }
+        return (javaType.equals(JavaTypes.ANY) ? "" : "(" + javaType + ") ")
+                + "Arguments.union(" + value + ", strict, " + constant(type) + ")";
+    }
+
+    /// The method of `Arguments` for a simple type, or null. A parameter whose Java type is nullable only because its default is
+    /// `UNKNOWN` takes no null.
+    private static String method(TypeExpression type, String javaType) {
+        String suffix = type.allowsNull() ? "OrNull" : "";
         return switch (javaType) {
-            case "long" -> "Arguments.integer" + checked;
-            case "double" -> "Arguments.floating" + checked;
-            case "boolean" -> "Arguments.bool" + checked;
-            case "java.lang.Long" -> (type.allowsNull() ? "Arguments.integerOrNull" : "(Long) Arguments.integer") + checked;
-            case "java.lang.Double" -> (type.allowsNull() ? "Arguments.floatingOrNull" : "(Double) Arguments.floating") + checked;
-            case "java.lang.Boolean" -> (type.allowsNull() ? "Arguments.boolOrNull" : "(Boolean) Arguments.bool") + checked;
-            case "java.lang.String" -> (type.allowsNull() ? "Arguments.stringOrNull" : "Arguments.string") + checked;
-            case JavaTypes.ARRAY -> (type.allowsNull() ? "Arguments.arrayOrNull" : "Arguments.array") + plain;
-            case JavaTypes.CALLABLE -> (type.allowsNull() ? "Arguments.callableOrNull" : "Arguments.callable") + plain;
-            default -> general(type, javaType, where, value, union);
+            case "long", "java.lang.Long" -> "integer" + suffix;
+            case "double", "java.lang.Double" -> "floating" + suffix;
+            case "boolean", "java.lang.Boolean" -> "bool" + suffix;
+            case "java.lang.String" -> "string" + suffix;
+            case JavaTypes.ARRAY -> "array" + suffix;
+            case JavaTypes.CALLABLE -> "callable" + suffix;
+            default -> null;
         };
     }
 
-    private String general(TypeExpression type, String javaType, String where, String value, String union) {
-        if (type == null || type.canonical().equals("mixed")) {
-            return "Arguments.mixed(" + where + ", " + value + ")";
-        }
-        String cast = javaType.equals(JavaTypes.ANY) ? "" : "(" + javaType + ") ";
-        return cast + "Arguments.union(" + where + ", " + value + union;
-    }
-
-    private String variadic(int index, Signature.Parameter parameter, String javaType, String where) {
-        String range = "(" + where + ", args, count, strict)";
+    private String variadic(Signature.Parameter parameter, String javaType, String where) {
         if (parameter.byReference() && !parameter.preferReference()) {
-            return "Arguments.references" + range;
+            return "Arguments.references(" + where + ", args)";
         }
+        boolean any = parameter.type() == null || parameter.type().canonical().equals("mixed");
         return switch (javaType) {
-            case "long" -> "Arguments.integers" + range;
-            case "double" -> "Arguments.floats" + range;
-            case "java.lang.String" -> "Arguments.strings" + range;
-            case JavaTypes.ARRAY -> "Arguments.arrays" + range;
-            default -> "Arguments.rest(" + where + ", args, count, strict, "
-                    + (parameter.type() == null ? TypeMask.MIXED : TypeMask.of(parameter.type())) + ", "
-                    + literal(parameter.type() == null ? "mixed" : parameter.type().canonical()) + ", "
-                    + parameter.attributes().stream().anyMatch(attribute -> attribute.name().equals("CollectsNamed")) + ")";
+            case "long" -> "Arguments.integers(" + where + ", args, strict)";
+            case "double" -> "Arguments.floats(" + where + ", args, strict)";
+            case "java.lang.String" -> "Arguments.strings(" + where + ", args, strict)";
+            case JavaTypes.ARRAY -> "Arguments.arrays(" + where + ", args)";
+            default -> any
+                    ? "Arguments.rest(" + where + ", args, " + collectsNamed(parameter) + ")"
+                    : "Arguments.unions(" + where + ", args, strict, " + constant(parameter.type()) + ")";
         };
+    }
+
+    private static boolean collectsNamed(Signature.Parameter parameter) {
+        return parameter.attributes().stream().anyMatch(attribute -> attribute.name().equals("CollectsNamed"));
+    }
+
+    private String constant(TypeExpression type) {
+        String text = type.canonical();
+        types.add(text);
+        return typeConstant(text);
+    }
+
+    /// The name of the glue's field for a type.
+    static String typeConstant(String text) {
+        return "TYPE_" + text.replace("?", "null_").replace("|", "_").replace("&", "_and_")
+                .replace("\\", "_").replace("(", "").replace(")", "");
     }
 
     /// @throws IllegalArgumentException if the default can't be written in Java

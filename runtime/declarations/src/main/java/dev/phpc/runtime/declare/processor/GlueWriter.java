@@ -3,6 +3,8 @@ package dev.phpc.runtime.declare.processor;
 import dev.phpc.runtime.declare.Signature;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
 
@@ -18,6 +20,7 @@ import javax.lang.model.type.TypeMirror;
 final class GlueWriter {
     private final Family family;
     private final KnownConstants constants;
+    private final Set<String> types = new TreeSet<>();
     private final StringBuilder out = new StringBuilder();
 
     GlueWriter(Family family, KnownConstants constants) {
@@ -33,9 +36,9 @@ final class GlueWriter {
         line("import dev.phpc.runtime.Context;");
         line("import dev.phpc.runtime.PhpArray;");
         line("import dev.phpc.runtime.link.BuiltinFamily;");
-        line("import dev.phpc.runtime.objects.Missing;");
-        line("import dev.phpc.runtime.objects.PhpClass;");
+        line("dev.phpc.runtime.objects.PhpClass;");
         line("import dev.phpc.runtime.objects.PhpObject;");
+        line("import dev.phpc.runtime.objects.TypeConstraint;");
         line("");
         line("@SuppressWarnings({\"all\", \"unchecked\"})");
         line("public final class " + family.glueSimpleName() + " extends BuiltinFamily {");
@@ -49,6 +52,8 @@ final class GlueWriter {
         constant();
         concrete().forEach(this::entry);
         concrete().forEach(this::bridge);
+        types.forEach(text -> line("    private static final TypeConstraint " + ArgumentCode.typeConstant(text)
+                + " = TypeConstraint.of(" + ArgumentCode.literal(text) + ");"));
         line("}");
         return out.toString();
     }
@@ -110,7 +115,7 @@ final class GlueWriter {
     }
 
     private List<String> arguments(Routine routine) {
-        ArgumentCode code = new ArgumentCode(routine.displayName(), constants);
+        ArgumentCode code = new ArgumentCode(routine.displayName(), constants, types);
         List<String> arguments = new ArrayList<>();
         if (routine.isInstanceMethod()) {
             arguments.add("(" + javaName() + ") receiver");
