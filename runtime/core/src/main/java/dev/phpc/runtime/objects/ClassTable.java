@@ -1,18 +1,156 @@
 package dev.phpc.runtime.objects;
 
 import dev.phpc.runtime.Context;
+import dev.phpc.runtime.Errors;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 
-/// The classes of one request by lower-case name.
+/// The classes of one request by name, and how missing ones are loaded.
 public final class ClassTable {
+    private final Context ctx;
+    private Function<String, ClassDeclaration> builtins = name -> null;
+    private final Map<String, PhpClass> classes = new LinkedHashMap<>();
+    private final Set<String> missing = new HashSet<>();
+    private final Set<String> loading = new HashSet<>();
+    private final Map<String, PhpClass> linking = new HashMap<>();
+    private final List<PhpCallable> autoloaders = new ArrayList<>();
+    private final ObjectHandles handles = new ObjectHandles();
 
-    private final Map<String, PhpClass> classes = new HashMap<>();
+    public ClassTable(Context ctx) {
+        this.ctx = ctx;
+    }
 
-    public ClassTable(Context ctx) {}
+    /// `builtins` knows the declarations of builtin classes by lower-case name, and answers null for any other name.
+    public void connect(Function<String, ClassDeclaration> builtins) {
+        this.builtins = builtins;
+    }
 
+    /// The class of that name if it is declared already; never loads. `name` in any case, without a leading backslash.
     public PhpClass find(String name) {
-        return classes.get(name);
+        PhpClass known = classes.get(name);
+        return known != null ? known : findByKey(Names.classKey(name));
+    }
+
+    private PhpClass findByKey(String key) {
+        PhpClass known = classes.get(key);
+        if (known != null || missing.contains(key)) {
+            return known;
+        }
+        ClassDeclaration declaration = builtins.apply(key);
+        if (declaration == null) {
+            missing.add(key);
+            return null;
+        }
+        return declare(declaration);
+    }
+
+    /// The class of that name, loaded by the autoloaders if need be and allowed; null if there is none.
+    public PhpClass lookup(String name, boolean autoload) {
+        PhpClass known = find(name);
+        return known != null || !autoload ? known : autoload(name);
+    }
+
+    /// The class of that name, loaded if need be; an Error if there is none.
+    public PhpClass require(String name) {
+        PhpClass known = lookup(name, true);
+        if (known == null) {
+            throw Errors.error(ctx, "Class \"" + withoutSlash(name) + "\" not found");
+        }
+        return known;
+    }
+
+    /// A class that is always there.
+    public PhpClass builtin(String key) {
+        PhpClass known = findByKey(key);
+        if (known == null) {
+            throw new IllegalStateException("no builtin class " + key);
+        }
+        return known;
+    }
+
+    private PhpClass autoload(String name) {
+        String bare = withoutSlash(name);
+        String key = Names.lower(bare);
+        if (autoloaders.isEmpty() || !isValidName(bare) || !loading.add(key)) {
+            return null;
+        }
+        try {
+            for (PhpCallable autoloader : List.copyOf(autoloaders)) {
+                autoloader.call(ctx, bare);
+                PhpClass known = classes.get(key);
+                if (known != null) {
+                    return known;
+                }
+            }
+            return null;
+        } finally {
+            loading.remove(key);
+        }
+    }
+
+    private static String withoutSlash(String name) {
+        return name.startsWith("\\") ? name.substring(1) : name;
+    }
+
+    private static boolean isValidName(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            boolean valid = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '_' || c == '\\' || c >= 0x80;
+            if (!valid) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// Links the declaration and adds the class: parents and interfaces are loaded, all of PHP's rules are checked.
+    public PhpClass declare(ClassDeclaration declaration) {
+        String key = Names.lower(declaration.name());
+        PhpClass known = classes.get(key);
+        if (known == null && declaration.file() != null && !missing.contains(key)) {
+            known = findByKey(key);
+        }
+        if (known != null) {
+            throw LinkErrors.redeclared(declaration, known);
+        }
+        PhpClass cls = ClassLinker.link(ctx, declaration, handles, linking);
+        add(key, cls);
+        return cls;
+    }
+
+    private void add(String key, PhpClass cls) {
+        missing.remove(key);
+        classes.put(key, cls);
+    }
+
+    /// `class_alias`: false if the name is taken.
+    public boolean alias(PhpClass cls, String alias) {
+        String key = Names.classKey(alias);
+        if (findByKey(key) != null) {
+            return false;
+        }
+        add(key, cls);
+        return true;
+    }
+
+    /// Every class declared so far, aliases included, by lower-case name.
+    public Map<String, PhpClass> all() {
+        return classes;
+    }
+
+    /// The autoloaders in the order they are asked; the list may be changed.
+    public List<PhpCallable> autoloaders() {
+        return autoloaders;
+    }
+
+    public ObjectHandles handles() {
+        return handles;
     }
 }

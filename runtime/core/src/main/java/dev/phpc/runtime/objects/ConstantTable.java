@@ -2,8 +2,89 @@ package dev.phpc.runtime.objects;
 
 import dev.phpc.runtime.Context;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
 /// The global constants of one request.
 public final class ConstantTable {
+    /// Answers for a name that is no constant; null is a value.
+    public static final Object ABSENT = new Object() {
+        @Override
+        public String toString() {
+            return "absent";
+        }
+    };
 
-    public ConstantTable(Context ctx) {}
+    private final Map<String, Object> declared = new LinkedHashMap<>();
+    private final Map<String, List<AttributeDeclaration>> attributes = new LinkedHashMap<>();
+    private Function<String, Object> builtins = name -> ABSENT;
+
+    public ConstantTable(Context ctx) {
+    }
+
+    /// `builtins` knows the builtin constants by exact name, and answers [#ABSENT] for any other name.
+    public void connect(Function<String, Object> builtins) {
+        this.builtins = builtins;
+    }
+
+    /// The value of the constant of that full name, with or without a leading backslash, or [#ABSENT].
+    public Object find(String name) {
+        String key = key(name);
+        Object value = declared.getOrDefault(key, ABSENT);
+        if (value == ABSENT) {
+            value = builtins.apply(key);
+        }
+        return value != ABSENT ? value : literal(key);
+    }
+
+    /// `TRUE`, `False`, `null` … in any case.
+    private static Object literal(String name) {
+        return switch (Names.lower(name)) {
+            case "true" -> Boolean.TRUE;
+            case "false" -> Boolean.FALSE;
+            case "null" -> null;
+            default -> ABSENT;
+        };
+    }
+
+    public boolean has(String name) {
+        return find(name) != ABSENT;
+    }
+
+    /// False if there is such a constant already.
+    public boolean define(String name, Object value) {
+        String key = key(name);
+        if (find(key) != ABSENT) {
+            return false;
+        }
+        declared.put(key, value);
+        return true;
+    }
+
+    /// The attributes of a constant declared by `const`.
+    public void attribute(String name, AttributeDeclaration attribute) {
+        attributes.computeIfAbsent(key(name), k -> new ArrayList<>()).add(attribute);
+    }
+
+    public List<AttributeDeclaration> attributes(String name) {
+        return attributes.getOrDefault(key(name), List.of());
+    }
+
+    /// The constants that the program declared, by name with a lower-case namespace.
+    public Map<String, Object> declared() {
+        return declared;
+    }
+
+    /// Namespaces don't regard the case of letters, constants do.
+    private static String key(String name) {
+        int start = name.startsWith("\\") ? 1 : 0;
+        int end = name.lastIndexOf('\\');
+        if (end <= 0) {
+            return start == 0 ? name : name.substring(1);
+        }
+        return Names.lower(name.substring(start, end)) + name.substring(end);
+    }
 }

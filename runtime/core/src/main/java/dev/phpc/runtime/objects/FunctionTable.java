@@ -1,9 +1,56 @@
 package dev.phpc.runtime.objects;
 
 import dev.phpc.runtime.Context;
+import dev.phpc.runtime.FatalError;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Function;
 
 /// The functions of one request by lower-case name.
 public final class FunctionTable {
+    private final Map<String, Routine> declared = new LinkedHashMap<>();
+    private Function<String, Routine> builtins = name -> null;
 
-    public FunctionTable(Context ctx) {}
+    public FunctionTable(Context ctx) {
+    }
+
+    /// `builtins` knows the builtin functions by lower-case name, and answers null for any other name.
+    public void connect(Function<String, Routine> builtins) {
+        this.builtins = builtins;
+    }
+
+    /// The function of that name, in any case, with or without a leading backslash; null if there is none.
+    public Routine find(String name) {
+        Routine known = declared.get(name);
+        if (known != null) {
+            return known;
+        }
+        String key = Names.classKey(name);
+        known = declared.get(key);
+        return known != null ? known : builtins.apply(key);
+    }
+
+    public void declare(Routine routine) {
+        String key = Names.lower(routine.name());
+        Routine known = declared.get(key);
+        if (known == null) {
+            known = builtins.apply(key);
+        }
+        if (known != null) {
+            throw redeclared(routine, known);
+        }
+        declared.put(key, routine);
+    }
+
+    private static FatalError redeclared(Routine routine, Routine known) {
+        String file = known.signature().file();
+        String previously = file == null ? "" : " (previously declared in " + file + ":" + known.signature().line() + ")";
+        return LinkErrors.fatal(routine.signature(), "Cannot redeclare function " + routine.name() + "()" + previously);
+    }
+
+    /// The functions that the program declared, by lower-case name.
+    public Map<String, Routine> declared() {
+        return declared;
+    }
 }

@@ -1,12 +1,15 @@
 package dev.phpc.runtime.objects;
 
+import dev.phpc.runtime.Comparison;
 import dev.phpc.runtime.Context;
+import dev.phpc.runtime.Errors;
 import dev.phpc.runtime.PhpArray;
+import dev.phpc.runtime.Slot;
 
 /// What objects are worth to the operators and conversions.
 public final class ObjectValues {
-
-    private ObjectValues() {}
+    private ObjectValues() {
+    }
 
     public static boolean toBoolean(PhpObject object) {
         return true;
@@ -23,11 +26,16 @@ public final class ObjectValues {
     }
 
     public static String toString(Context ctx, PhpObject object) {
-        return object.cls().name();
+        Routine magic = object.cls.magic(Magic.TO_STRING);
+        if (magic == null) {
+            throw Errors.error(ctx, "Object of class " + object.cls().name() + " could not be converted to string");
+        }
+        return (String) Slot.value(magic.call(ctx, object, ArgumentList.NONE));
     }
 
+    /// `(array)`.
     public static PhpArray toArray(Context ctx, PhpObject object) {
-        return new PhpArray();
+        return ObjectCasts.toArray(ctx, object);
     }
 
     /// The class name as error messages show it.
@@ -35,19 +43,18 @@ public final class ObjectValues {
         return object.cls().name();
     }
 
-    /// Compares two objects; [dev.phpc.runtime.Comparison#UNCOMPARABLE] if no order is defined.
+    /// Compares two objects; [Comparison#UNCOMPARABLE] if no order is defined.
     public static int compare(Context ctx, PhpObject a, PhpObject b) {
-        return a == b ? 0 : 1;
+        return ObjectOrder.compare(ctx, a, b);
     }
 
     public static int compareWithString(Context ctx, PhpObject a, String b) {
-        return 1;
+        return a.cls.magic(Magic.TO_STRING) == null ? 1 : Comparison.compare(ctx, toString(ctx, a), b);
     }
 
     /// With a Long or Double.
     public static int compareWithNumber(Context ctx, PhpObject a, Object b) {
-        String type = b instanceof Long ? "int" : "float";
-        ctx.notice("Object of class " + a.cls().name() + " could not be converted to " + type);
-        return dev.phpc.runtime.Comparison.compare(ctx, 1L, b);
+        ctx.warning("Object of class " + a.cls().name() + " could not be converted to " + (b instanceof Long ? "int" : "float"));
+        return Comparison.compare(ctx, 1L, b);
     }
 }

@@ -1,0 +1,19 @@
+package dev.phpc.runtime.objects;
+
+import java.util.List;
+
+/// `#[Name(argument, name: argument)]`. The arguments are evaluated when Reflection asks.
+public record AttributeDeclaration(String name, List<Argument> arguments, boolean strictTypes, String file, int line) {
+    /// `name` is null for a positional argument; `value` is a PHP value or an [Initializer].
+    public record Argument(String name, Object value) {
+    }
+
+    public static AttributeDeclaration of(String name) {
+        return new AttributeDeclaration(name, List.of(), false, null, 0);
+    }
+
+    /// `name` without the case: how attributes are looked for.
+    public String lowerName() {
+        return Names.lower(name);
+    }
+}

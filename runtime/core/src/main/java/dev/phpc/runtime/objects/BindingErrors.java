@@ -1,0 +1,58 @@
+package dev.phpc.runtime.objects;
+
+import dev.phpc.runtime.Context;
+import dev.phpc.runtime.Errors;
+import dev.phpc.runtime.PhpThrow;
+
+/// The errors of calls with wrong arguments, as PHP words them.
+final class BindingErrors {
+    private BindingErrors() {
+    }
+
+    /// Whether the call being made stands in code with `declare(strict_types=1)`.
+    static boolean isStrictCall(Context ctx) {
+        return CallSites.of(ctx).isStrict();
+    }
+
+    static PhpThrow tooFew(Context ctx, Routine routine, int passed) {
+        int required = routine.requiredCount();
+        String expected = (required == routine.parameters().length ? "exactly " : "at least ") + required;
+        if (routine.has(Modifiers.BUILTIN)) {
+            return Errors.argumentCountError(ctx, routine.displayName() + "() expects " + expected + " argument" + (required == 1 ? "" : "s") + ", "
+                    + passed + " given");
+        }
+        CallSites.Site site = CallSites.of(ctx).caller();
+        String where = site == null ? "" : " in " + site.file() + " on line " + site.line();
+        return Throwables.inCallee(ctx, "ArgumentCountError", "Too few arguments to function " + routine.displayName() + "(), " + passed + " passed"
+                + where + " and " + expected + " expected", routine);
+    }
+
+    static PhpThrow notPassed(Context ctx, Routine routine, int position) {
+        return Throwables.inCallee(ctx, "ArgumentCountError", routine.displayName() + "(): Argument #" + (position + 1) + " ($"
+                + routine.parameter(position).name() + ") not passed", routine);
+    }
+
+    static PhpThrow wrongType(Context ctx, Routine routine, int position, Object value) {
+        Parameter parameter = routine.parameterFor(position);
+        String message = routine.displayName() + "(): Argument #" + (position + 1) + " ($" + parameter.name() + ") must be of type "
+                + parameter.type() + ", " + TypeNames.of(value) + " given";
+        if (routine.has(Modifiers.BUILTIN)) {
+            return Errors.typeError(ctx, message);
+        }
+        CallSites.Site site = CallSites.of(ctx).caller();
+        String where = site == null ? "" : ", called in " + site.file() + " on line " + site.line();
+        return Throwables.inCallee(ctx, "TypeError", message + where, routine);
+    }
+
+    static PhpThrow unknownNamed(Context ctx, String name) {
+        return Errors.error(ctx, "Unknown named parameter $" + name);
+    }
+
+    static PhpThrow overwritten(Context ctx, String name) {
+        return Errors.error(ctx, "Named parameter $" + name + " overwrites previous argument");
+    }
+
+    static PhpThrow positionalAfterNamed(Context ctx) {
+        return Errors.error(ctx, "Cannot use positional argument after named argument during unpacking");
+    }
+}

@@ -1,0 +1,212 @@
+package dev.phpc.runtime.objects;
+
+import dev.phpc.runtime.Context;
+import dev.phpc.runtime.PhpArray;
+
+/// Finds what a callable value means: a function name, `Class::method`, `[object or class, method]`, a closure or an object with
+/// `__invoke`.
+final class CallableResolution {
+    private final Context ctx;
+    private final PhpClass scope;
+    private final PhpObject self;
+    private Routine routine;
+    private Object receiver;
+    private String problem;
+    private String name = "";
+
+    private CallableResolution(Context ctx, PhpClass scope, PhpObject self) {
+        this.ctx = ctx;
+        this.scope = scope;
+        this.self = self;
+    }
+
+    /// As code of class `scope` with `$this` being `self` (both may be null) sees it.
+    static CallableResolution of(Context ctx, Object value, PhpClass scope, PhpObject self) {
+        CallableResolution resolution = new CallableResolution(ctx, scope, self);
+        resolution.resolve(value);
+        return resolution;
+    }
+
+    boolean isCallable() {
+        return routine != null;
+    }
+
+    /// Why it is not callable, as it stands in "must be a valid callback, …".
+    String problem() {
+        return problem;
+    }
+
+    /// As `is_callable` reports it by reference.
+    String name() {
+        return name;
+    }
+
+    Routine routine() {
+        return routine;
+    }
+
+    Object receiver() {
+        return receiver;
+    }
+
+    private void resolve(Object value) {
+        switch (value) {
+            case String string -> ofString(string);
+            case PhpArray array -> ofArray(array);
+            case Closure closure -> {
+                name = "Closure::__invoke";
+                found(closure.routine, closure.receiver());
+            }
+            case PhpObject object -> ofObject(object);
+            case null, default -> problem = "no array or string given";
+        }
+    }
+
+    private void found(Routine routine, Object receiver) {
+        this.routine = routine;
+        this.receiver = receiver;
+    }
+
+    private void ofObject(PhpObject object) {
+        name = object.cls.name() + "::__invoke";
+        Routine invoke = object.cls.magic(Magic.INVOKE);
+        if (invoke == null) {
+            problem = "no array or string given";
+        } else {
+            found(invoke, object);
+        }
+    }
+
+    private void ofString(String string) {
+        name = string;
+        int colons = string.indexOf("::");
+        if (colons > 0) {
+            ofClassName(string.substring(0, colons), string.substring(colons + 2));
+            return;
+        }
+        Routine function = string.isEmpty() ? null : ctx.functions().find(string);
+        if (function == null) {
+            problem = "function \"" + string + "\" not found or invalid function name";
+        } else {
+            found(function, null);
+        }
+    }
+
+    private void ofArray(PhpArray array) {
+        name = "Array";
+        if (array.size() != 2 || !array.has(0) || !array.has(1)) {
+            problem = "array callback must have exactly two members";
+            return;
+        }
+        Object target = array.get(0);
+        if (!(array.get(1) instanceof String method)) {
+            problem = target instanceof String || target instanceof PhpObject ? "second array member is not a valid method"
+                    : "first array member is not a valid class name or object";
+            return;
+        }
+        if (target instanceof PhpObject object) {
+            name = object.cls.name() + "::" + method;
+            ofMethod(object.cls, object, method);
+        } else if (target instanceof String className) {
+            name = className + "::" + method;
+            ofClassName(className, method);
+        } else {
+            problem = "first array member is not a valid class name or object";
+        }
+    }
+
+    private void ofClassName(String className, String method) {
+        PhpClass cls = classNamed(className);
+        if (cls != null) {
+            PhpObject object = self != null && self.cls.isSubclassOf(cls) ? self : null;
+            ofMethod(cls, object, method);
+        }
+    }
+
+    private PhpClass classNamed(String className) {
+        String key = Names.classKey(className);
+        switch (key) {
+            case "self", "parent", "static" -> {
+                if (scope == null) {
+                    problem = "cannot access \"" + key + "\" when no class scope is active";
+                    return null;
+                }
+                if (key.equals("parent") && scope.parent() == null) {
+                    problem = "cannot access \"parent\" when current class scope has no parent";
+                    return null;
+                }
+                ctx.deprecated("Use of \"" + key + "\" in callables is deprecated");
+                return key.equals("parent") ? scope.parent() : key.equals("static") && self != null ? self.cls : scope;
+            }
+            default -> {
+                PhpClass cls = ctx.classes().lookup(className, true);
+                if (cls == null) {
+                    problem = "class \"" + className + "\" not found";
+                }
+                return cls;
+            }
+        }
+    }
+
+    private void ofMethod(PhpClass cls, PhpObject object, String method) {
+        int colons = method.indexOf("::");
+        if (colons > 0) {
+            ofQualifiedMethod(cls, object, method.substring(0, colons), method.substring(colons + 2));
+            return;
+        }
+        String key = Names.lower(method);
+        Routine found = object == null ? null : ownPrivate(object, key);
+        if (found == null) {
+            found = cls.methods.get(key);
+        }
+        if (found != null && Visibility.allows(found, scope)) {
+            ofVisible(cls, object, found);
+        } else if (object instanceof Closure closure && key.equals("__invoke")) {
+            found(closure.routine, closure.receiver());
+        } else if (object != null && cls.magic(Magic.CALL) != null) {
+            found(new MagicCall(cls.magic(Magic.CALL), method, cls), object);
+        } else if (cls.magic(Magic.CALL_STATIC) != null) {
+            found(new MagicCall(cls.magic(Magic.CALL_STATIC), method, cls), cls);
+        } else {
+            problem = found == null ? "class " + cls.name() + " does not have a method \"" + method + "\""
+                    : "cannot access " + Modifiers.visibility(found.flags()) + " method " + cls.name() + "::" + method + "()";
+        }
+    }
+
+    private Routine ownPrivate(PhpObject object, String key) {
+        if (scope == null || scope == object.cls || !object.cls.isSubclassOf(scope)) {
+            return null;
+        }
+        Routine own = scope.methods.get(key);
+        return own != null && own.has(Modifiers.PRIVATE) && own.declaringClass() == scope ? own : null;
+    }
+
+    private void ofVisible(PhpClass cls, PhpObject object, Routine method) {
+        if (method.isStatic()) {
+            found(method, object == null ? cls : object.cls);
+        } else if (method.isAbstract()) {
+            problem = "cannot call abstract method " + method.displayName() + "()";
+        } else if (object == null) {
+            problem = "non-static method " + cls.name() + "::" + method.name() + "() cannot be called statically";
+        } else {
+            found(method, object);
+        }
+    }
+
+    private void ofQualifiedMethod(PhpClass cls, PhpObject object, String className, String method) {
+        PhpClass named = switch (Names.lower(className)) {
+            case "parent" -> cls.parent();
+            case "self" -> cls;
+            default -> ctx.classes().lookup(className, true);
+        };
+        if (named == null) {
+            problem = Names.lower(className).equals("parent") ? "cannot access \"parent\" when current class scope has no parent"
+                    : "class \"" + className + "\" not found";
+        } else if (!cls.isSubclassOf(named)) {
+            problem = "class " + cls.name() + " is not a subclass of " + named.name();
+        } else {
+            ctx.deprecated("Callables of the form [\"" + cls.name() + "\", \"" + className + "::" + method + "\"] are deprecated");
+            ofMethod(named, object, method);
+        }
+    }
+}

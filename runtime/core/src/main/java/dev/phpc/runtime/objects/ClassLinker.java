@@ -1,0 +1,127 @@
+package dev.phpc.runtime.objects;
+
+import dev.phpc.runtime.Context;
+import dev.phpc.runtime.Errors;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+
+/// Makes a [PhpClass] of a [ClassDeclaration]: loads what it depends on, inherits, checks.
+///
+///     class B extends A implements I { use T; … }   →   PhpClass with all methods, properties and constants of A, I, T and B
+final class ClassLinker {
+    private final Context ctx;
+    private final ClassDeclaration declaration;
+    private final PhpClass cls;
+
+    private ClassLinker(Context ctx, ClassDeclaration declaration, PhpClass cls) {
+        this.ctx = ctx;
+        this.declaration = declaration;
+        this.cls = cls;
+    }
+
+    static PhpClass link(Context ctx, ClassDeclaration declaration, ObjectHandles handles, Map<String, PhpClass> linking) {
+        PhpClass cls = new PhpClass(declaration, ctx, handles);
+        new ClassLinker(ctx, declaration, cls).run();
+        return cls;
+    }
+
+    private void run() {
+        cls.traits = loadTraits();
+        cls.parent = loadParent();
+        cls.interfaces = loadInterfaces();
+        collectAncestors();
+        ConstantInheritance.run(cls);
+        MethodInheritance.run(cls);
+        PropertyInheritance.run(cls);
+        cls.factory = factory();
+    }
+
+    private PhpClass[] loadTraits() {
+        List<PhpClass> traits = new ArrayList<>();
+        for (String name : declaration.traits()) {
+            traits.add(load("Trait", name));
+        }
+        return traits.toArray(PhpClass[]::new);
+    }
+
+    private PhpClass loadParent() {
+        return declaration.parent() == null ? null : load("Class", declaration.parent());
+    }
+
+    /// The parent's interfaces, then each declared one followed by those it extends.
+    private PhpClass[] loadInterfaces() {
+        Set<PhpClass> all = new LinkedHashSet<>();
+        if (cls.parent != null) {
+            all.addAll(List.of(cls.parent.interfaces));
+        }
+        List<PhpClass> declared = new ArrayList<>();
+        for (String name : implicitInterfaces()) {
+            declared.add(load("Interface", name));
+        }
+        all.addAll(declared);
+        for (PhpClass one : declared) {
+            all.addAll(List.of(one.interfaces));
+        }
+        return all.toArray(PhpClass[]::new);
+    }
+
+    private List<String> implicitInterfaces() {
+        List<String> names = new ArrayList<>(declaration.interfaces());
+        if (declaration.has(Modifiers.ENUM)) {
+            names.add("UnitEnum");
+            if (declaration.enumType() != null) {
+                names.add("BackedEnum");
+            }
+        }
+        if (!declaration.has(Modifiers.TRAIT) && !cls.key.equals("stringable") && declaresToString()
+                && names.stream().noneMatch(name -> Names.lower(name).equals("stringable"))) {
+            names.add("Stringable");
+        }
+        return names;
+    }
+
+    private boolean declaresToString() {
+        for (Routine method : declaration.methods()) {
+            if (Names.lower(method.name()).equals("__tostring")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private PhpClass load(String kind, String name) {
+        PhpClass found = ctx.classes().lookup(name, true);
+        if (found == null) {
+            throw Errors.error(ctx, kind + " \"" + name + "\" not found");
+        }
+        return found;
+    }
+
+    private Function<PhpClass, PhpObject> factory() {
+        if (declaration.factory() != null) {
+            return declaration.factory();
+        }
+        return cls.parent == null ? PhpObject::new : cls.parent.factory;
+    }
+
+    private void collectAncestors() {
+        if (cls.parent != null) {
+            addAncestor(cls.parent);
+        }
+        for (PhpClass one : cls.interfaces) {
+            addAncestor(one);
+        }
+    }
+
+    private void addAncestor(PhpClass ancestor) {
+        cls.ancestors.add(ancestor);
+        cls.ancestors.addAll(ancestor.ancestors);
+        cls.ancestorKeys.add(ancestor.key);
+        cls.ancestorKeys.addAll(ancestor.ancestorKeys);
+    }
+}

@@ -1,0 +1,58 @@
+package dev.phpc.runtime.objects;
+
+import dev.phpc.runtime.Context;
+import dev.phpc.runtime.PhpArray;
+
+/// Enum cases: one object each, made when it is first mentioned.
+public final class Enums {
+    private Enums() {
+    }
+
+    static PhpObject instantiate(Context ctx, ClassConstant constant) {
+        PhpClass cls = constant.declaring;
+        cls.prepare(ctx);
+        PhpObject object = cls.factory.apply(cls);
+        object.setSlot(cls.property("name").slot, constant.name);
+        if (cls.declaration.enumType() != null) {
+            object.setSlot(cls.property("value").slot, backingValue(ctx, constant));
+        }
+        return object;
+    }
+
+    /// What a case is declared equal to.
+    public static Object backingValue(Context ctx, ClassConstant constant) {
+        Object declared = constant.declaration.value();
+        return declared instanceof Initializer initializer ? initializer.evaluate(ctx, constant.declaring) : declared;
+    }
+
+    /// `E::cases()`.
+    public static PhpArray cases(Context ctx, PhpClass cls) {
+        PhpArray cases = new PhpArray();
+        for (ClassConstant constant : cls.constants().values()) {
+            if (constant.isCase()) {
+                cases.append(constant.value(ctx));
+            }
+        }
+        return cases;
+    }
+
+    /// The case with that backing value, a Long or a String, or null.
+    public static PhpObject tryFrom(Context ctx, PhpClass cls, Object value) {
+        for (ClassConstant constant : cls.constants().values()) {
+            if (constant.isCase() && value.equals(backingValue(ctx, constant))) {
+                return (PhpObject) constant.value(ctx);
+            }
+        }
+        return null;
+    }
+
+    /// The name of a case.
+    public static String name(PhpObject enumCase) {
+        return (String) enumCase.getSlot(enumCase.cls.property("name").slot);
+    }
+
+    /// The backing value of a case.
+    public static Object value(PhpObject enumCase) {
+        return enumCase.getSlot(enumCase.cls.property("value").slot);
+    }
+}

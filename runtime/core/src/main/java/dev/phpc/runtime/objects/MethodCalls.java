@@ -1,0 +1,129 @@
+package dev.phpc.runtime.objects;
+
+import dev.phpc.runtime.Context;
+import dev.phpc.runtime.Conversions;
+import dev.phpc.runtime.Errors;
+import dev.phpc.runtime.PhpArray;
+import dev.phpc.runtime.PhpThrow;
+import dev.phpc.runtime.Slot;
+
+/// `$object->name(…)` and `Class::name(…)`.
+public final class MethodCalls {
+    private MethodCalls() {
+    }
+
+    /// Calls a method by name from code of class `scope`.
+    public static Object call(Context ctx, Object base, String name, PhpClass scope, Object... args) {
+        if (!(base instanceof PhpObject object)) {
+            throw Errors.error(ctx, "Call to a member function " + name + "() on " + Conversions.typeName(base));
+        }
+        Routine method = find(ctx, object, name, Names.lower(name), scope);
+        return method.call(ctx, method.isStatic() ? object.cls : object, args);
+    }
+
+    /// The method that `$object->name()` means in code of class `scope`; one that stands for `__call` if there is no such method.
+    public static Routine find(Context ctx, PhpObject object, String name, String key, PhpClass scope) {
+        PhpClass cls = object.cls;
+        Routine method = cls.methods.get(key);
+        if (method != null && (method.flags() & (Modifiers.PRIVATE | Modifiers.PROTECTED)) == 0 && (scope == null || scope == cls)) {
+            return method;
+        }
+        Routine own = ownPrivate(cls, key, scope);
+        if (own != null) {
+            return own;
+        }
+        if (method != null && Visibility.allows(method, scope)) {
+            return method;
+        }
+        if (object instanceof Closure closure && key.equals("__invoke")) {
+            return ClosureCalls.invocation(closure);
+        }
+        Routine magic = cls.magic(Magic.CALL);
+        if (magic != null) {
+            return new MagicCall(magic, name, cls);
+        }
+        throw method == null ? undefined(ctx, cls, name) : inaccessible(ctx, method, cls, name, scope);
+    }
+
+    /// In code of a class, a private method of that class comes before what subclasses declare.
+    private static Routine ownPrivate(PhpClass cls, String key, PhpClass scope) {
+        if (scope == null || scope == cls || !cls.isSubclassOf(scope)) {
+            return null;
+        }
+        Routine own = scope.methods.get(key);
+        return own != null && own.has(Modifiers.PRIVATE) && own.declaringClass() == scope ? own : null;
+    }
+
+    /// The method that `Class::name()` means in code of class `scope`, where `receiver` is `$this` of that code, or null.
+    public static Routine findStatic(Context ctx, PhpClass cls, String name, String key, PhpClass scope, PhpObject receiver) {
+        Routine method = cls.methods.get(key);
+        if (method != null && Visibility.allows(method, scope)) {
+            return method;
+        }
+        boolean related = receiver != null && receiver.cls.isSubclassOf(cls);
+        if (related && cls.magic(Magic.CALL) != null) {
+            return new MagicCall(cls.magic(Magic.CALL), name, cls);
+        }
+        Routine magic = cls.magic(Magic.CALL_STATIC);
+        if (magic != null) {
+            return new MagicCall(magic, name, cls);
+        }
+        if (method == null && key.equals("__construct")) {
+            throw Errors.error(ctx, "Cannot call constructor");
+        }
+        throw method == null ? undefinedStatic(ctx, cls, name) : inaccessible(ctx, method, cls, name, scope);
+    }
+
+    /// `cls::name(args)` from code of class `scope`, with `receiver` as `$this` where the method is not static (null: there is none);
+    /// `called` is what `static` will mean.
+    public static Object callStatic(Context ctx, PhpClass cls, String name, PhpClass scope, PhpObject receiver, PhpClass called, Object... args) {
+        Routine method = findStatic(ctx, cls, name, Names.lower(name), scope, receiver);
+        return method.call(ctx, staticReceiver(ctx, method, cls, receiver, called), args);
+    }
+
+    /// What a method found by [#findStatic] takes as its receiver; an Error if it needs an object and there is none.
+    public static Object staticReceiver(Context ctx, Routine method, PhpClass cls, PhpObject receiver, PhpClass called) {
+        if (method.isStatic()) {
+            return called;
+        }
+        if (receiver != null && receiver.cls.isSubclassOf(cls)) {
+            return receiver;
+        }
+        if (method.isAbstract()) {
+            throw abstractCall(ctx, method);
+        }
+        throw Errors.error(ctx, "Non-static method " + method.displayName() + "() cannot be called statically");
+    }
+
+    static PhpThrow abstractCall(Context ctx, Routine method) {
+        return Errors.error(ctx, "Cannot call abstract method " + method.displayName() + "()");
+    }
+
+    private static PhpThrow undefined(Context ctx, PhpClass cls, String name) {
+        return Errors.error(ctx, "Call to undefined method " + cls.name() + "::" + name + "()");
+    }
+
+    private static PhpThrow undefinedStatic(Context ctx, PhpClass cls, String name) {
+        return Errors.error(ctx, "Call to undefined method " + cls.name() + "::" + name + "()");
+    }
+
+    private static PhpThrow inaccessible(Context ctx, Routine method, PhpClass cls, String name, PhpClass scope) {
+        return Errors.error(ctx, "Call to " + Modifiers.visibility(method.flags()) + " method " + cls.name() + "::" + method.name() + "() from "
+                + PropertyErrors.scopeName(scope));
+    }
+
+    /// Arguments as `__call` gets them: an array, named ones under their names.
+    static PhpArray packed(Object[] args) {
+        PhpArray packed = new PhpArray(args.length);
+        for (Object arg : args) {
+            if (arg instanceof ArgumentList list) {
+                for (int at = list.named().first(); at >= 0; at = list.named().next(at)) {
+                    packed.put(list.named().keyAt(at), list.named().valueAt(at));
+                }
+            } else {
+                packed.append(Slot.value(arg));
+            }
+        }
+        return packed;
+    }
+}

@@ -1,0 +1,35 @@
+package dev.phpc.runtime.objects;
+
+/// Names of classes, functions and methods are compared without regard to the case of ASCII letters, and to nothing else.
+public final class Names {
+    private Names() {
+    }
+
+    /// `name` with A–Z made lower case; `name` itself when there is nothing to do.
+    public static String lower(String name) {
+        int length = name.length();
+        for (int i = 0; i < length; i++) {
+            char c = name.charAt(i);
+            if (c >= 'A' && c <= 'Z') {
+                return lowerFrom(name, i);
+            }
+        }
+        return name;
+    }
+
+    private static String lowerFrom(String name, int start) {
+        char[] chars = name.toCharArray();
+        for (int i = start; i < chars.length; i++) {
+            char c = chars[i];
+            if (c >= 'A' && c <= 'Z') {
+                chars[i] = (char) (c + 32);
+            }
+        }
+        return new String(chars);
+    }
+
+    /// The key of a class table: lower case, without a leading backslash.
+    public static String classKey(String name) {
+        return lower(name.startsWith("\\") ? name.substring(1) : name);
+    }
+}

@@ -1,0 +1,51 @@
+package dev.phpc.runtime.objects;
+
+import dev.phpc.runtime.Comparison;
+import dev.phpc.runtime.Context;
+import dev.phpc.runtime.Slot;
+
+/// `==` and `<=>` of two objects: property by property if they are of the same class.
+final class ObjectOrder {
+    private ObjectOrder() {
+    }
+
+    static int compare(Context ctx, PhpObject a, PhpObject b) {
+        if (a.cls != b.cls || a instanceof Closure || a.cls.isEnum()) {
+            return Comparison.UNCOMPARABLE;
+        }
+        PhpObject x = LazyObjects.initialize(ctx, a);
+        PhpObject y = LazyObjects.initialize(ctx, b);
+        for (PropertyInfo property : x.cls.layout) {
+            if (!property.isVirtual()) {
+                int order = compareSlots(ctx, x.getSlot(property.slot), y.getSlot(property.slot));
+                if (order != 0) {
+                    return order;
+                }
+            }
+        }
+        return compareDynamic(ctx, x, y);
+    }
+
+    private static int compareSlots(Context ctx, Object a, Object b) {
+        boolean presentA = isPresent(a);
+        boolean presentB = isPresent(b);
+        if (presentA != presentB) {
+            return 1;
+        }
+        return presentA ? Comparison.compare(ctx, Slot.value(a), Slot.value(b)) : 0;
+    }
+
+    private static boolean isPresent(Object raw) {
+        Object content = raw instanceof HookedSlot slot ? slot.value : raw;
+        return content != Slot.UNINITIALIZED && content != Slot.UNSET;
+    }
+
+    private static int compareDynamic(Context ctx, PhpObject a, PhpObject b) {
+        boolean emptyA = a.dynamic == null || a.dynamic.size() == 0;
+        boolean emptyB = b.dynamic == null || b.dynamic.size() == 0;
+        if (emptyA || emptyB) {
+            return emptyA && emptyB ? 0 : emptyA ? -1 : 1;
+        }
+        return Comparison.compare(ctx, a.dynamic, b.dynamic);
+    }
+}

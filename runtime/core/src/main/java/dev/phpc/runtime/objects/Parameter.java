@@ -1,0 +1,46 @@
+package dev.phpc.runtime.objects;
+
+import java.util.List;
+
+/// A parameter of a function or method. `value` is the default: a PHP value, an [Initializer], or [#REQUIRED];
+/// `valueText` is its source, for Reflection and for messages about incompatible declarations.
+public record Parameter(String name, TypeConstraint type, Object value, String valueText, int flags,
+        List<AttributeDeclaration> attributes) {
+    /// The default of a parameter that has none.
+    public static final Object REQUIRED = new Object() {
+        @Override
+        public String toString() {
+            return "required";
+        }
+    };
+
+    /// `name` comes without `$`; `type` is a type as PHP writes it, or null.
+    public static Parameter of(String name, String type, int flags) {
+        return new Parameter(name, TypeConstraint.of(type), REQUIRED, null, flags, List.of());
+    }
+
+    public Parameter withDefault(Object value, String text) {
+        return new Parameter(name, type, value, text, flags, attributes);
+    }
+
+    public Parameter withAttribute(AttributeDeclaration attribute) {
+        return new Parameter(name, type, value, valueText, flags, Lists.plus(attributes, attribute));
+    }
+
+    public boolean hasDefault() {
+        return value != REQUIRED;
+    }
+
+    public boolean isVariadic() {
+        return Modifiers.has(flags, Modifiers.VARIADIC);
+    }
+
+    /// Declared with `&`: an argument arrives as a reference cell.
+    public boolean isByReference() {
+        return Modifiers.has(flags, Modifiers.BY_REFERENCE | Modifiers.PREFERS_REFERENCE);
+    }
+
+    public boolean isPromoted() {
+        return Modifiers.has(flags, Modifiers.PROMOTED);
+    }
+}

@@ -1,0 +1,99 @@
+package dev.phpc.runtime.objects;
+
+import dev.phpc.runtime.Context;
+import dev.phpc.runtime.PhpArray;
+import dev.phpc.runtime.Ref;
+import dev.phpc.runtime.Slot;
+
+/// A callable that library code holds: resolved once, called often.
+public final class PhpCallable {
+    private final Object value;
+    private final Routine routine;
+    private final Object receiver;
+
+    private PhpCallable(Object value, Routine routine, Object receiver) {
+        this.value = value;
+        this.routine = routine;
+        this.receiver = receiver;
+    }
+
+    /// The callable that `value` means outside all classes, or null if it is none.
+    public static PhpCallable resolve(Context ctx, Object value) {
+        return resolve(ctx, value, null, null);
+    }
+
+    /// As code of class `scope` with `$this` being `self` sees it; null if it is not callable there.
+    public static PhpCallable resolve(Context ctx, Object value, PhpClass scope, PhpObject self) {
+        CallableResolution found = CallableResolution.of(ctx, value, scope, self);
+        return found.isCallable() ? new PhpCallable(value, found.routine(), found.receiver()) : null;
+    }
+
+    /// Why `value` is not callable, as it stands in "must be a valid callback, …"; null if it is.
+    public static String problem(Context ctx, Object value, PhpClass scope, PhpObject self) {
+        return CallableResolution.of(ctx, value, scope, self).problem();
+    }
+
+    /// A routine with its receiver.
+    public static PhpCallable of(Routine routine, Object receiver) {
+        return new PhpCallable(null, routine, receiver);
+    }
+
+    /// Calls with values; where a parameter takes a reference, a value gets a cell of its own. The result is never a reference.
+    public Object call(Context ctx, Object... args) {
+        return Slot.value(routine.call(ctx, receiver, prepare(args)));
+    }
+
+    /// Calls with the elements of an array: those with string keys are named arguments.
+    public Object callArray(Context ctx, PhpArray args) {
+        return call(ctx, spread(args));
+    }
+
+    private Object[] prepare(Object[] args) {
+        Object[] prepared = args;
+        for (int i = 0; i < args.length; i++) {
+            Object arg = args[i];
+            Parameter parameter = routine.parameterFor(i);
+            boolean wantsRef = parameter != null && parameter.isByReference();
+            if (wantsRef == arg instanceof Ref || arg instanceof ArgumentList) {
+                continue;
+            }
+            if (prepared == args) {
+                prepared = args.clone();
+            }
+            prepared[i] = wantsRef ? new Ref(arg) : Slot.value(arg);
+        }
+        return prepared;
+    }
+
+    private static Object[] spread(PhpArray args) {
+        PhpArray named = null;
+        Object[] list = new Object[args.size()];
+        int count = 0;
+        for (int at = args.first(); at >= 0; at = args.next(at)) {
+            if (args.keyAt(at) instanceof String name) {
+                named = named == null ? new PhpArray() : named;
+                named.putSlot(name, args.slotAt(at));
+            } else {
+                list[count++] = args.slotAt(at);
+            }
+        }
+        if (named == null) {
+            return list;
+        }
+        list[count++] = new ArgumentList(named);
+        return java.util.Arrays.copyOf(list, count);
+    }
+
+    /// The PHP value this was made of; a closure if it was made of a routine.
+    public Object value() {
+        return value;
+    }
+
+    public Routine routine() {
+        return routine;
+    }
+
+    public Object receiver() {
+        return receiver;
+    }
+}

@@ -1,0 +1,59 @@
+package dev.phpc.runtime.objects;
+
+import dev.phpc.runtime.Context;
+import dev.phpc.runtime.Slot;
+
+/// Properties with `get` and `set` hooks. Inside its own hooks a property is its backing value: compiled code reads and writes that
+/// with [#backing] and [#setBacking].
+public final class PropertyHooks {
+    private PropertyHooks() {
+    }
+
+    static Object get(Context ctx, PhpObject object, PropertyInfo property) {
+        if (property.get != null) {
+            return property.get.call(ctx, object, ArgumentList.NONE);
+        }
+        if (property.isVirtual()) {
+            throw PropertyErrors.writeOnlyHook(ctx, property);
+        }
+        return backing(ctx, object, property);
+    }
+
+    static void set(Context ctx, PhpObject object, PropertyInfo property, Object value, boolean strict) {
+        if (property.set != null) {
+            property.set.call(ctx, object, new Object[] {value});
+        } else if (property.isVirtual()) {
+            throw PropertyErrors.readOnlyHook(ctx, property);
+        } else {
+            setBacking(ctx, object, property, value, strict);
+        }
+    }
+
+    /// The backing value; an error if it has not been written.
+    public static Object backing(Context ctx, PhpObject object, PropertyInfo property) {
+        Object raw = object.getSlot(property.slot);
+        if (raw instanceof HookedSlot slot) {
+            if (slot.value == Slot.UNINITIALIZED) {
+                throw PropertyErrors.uninitialized(ctx, property);
+            }
+            return Slot.value(slot.value);
+        }
+        if (raw == Slot.LAZY) {
+            return backing(ctx, Lazy.initialize(ctx, object), property);
+        }
+        throw PropertyErrors.writeOnlyHook(ctx, property);
+    }
+
+    public static void setBacking(Context ctx, PhpObject object, PropertyInfo property, Object value, boolean strict) {
+        Object stored = property.type == null ? value : PropertyWrites.coerce(ctx, property, value, strict);
+        Object raw = object.getSlot(property.slot);
+        if (raw == Slot.LAZY) {
+            raw = Lazy.initialize(ctx, object).getSlot(property.slot);
+        }
+        if (raw instanceof HookedSlot slot) {
+            slot.value = stored;
+        } else {
+            throw PropertyErrors.readOnlyHook(ctx, property);
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package dev.phpc.runtime.objects;
+
+import dev.phpc.runtime.Context;
+import dev.phpc.runtime.Conversions;
+import dev.phpc.runtime.Errors;
+import dev.phpc.runtime.PhpArray;
+import dev.phpc.runtime.Slot;
+
+/// `$object->name` as a value.
+public final class PropertyReads {
+    private PropertyReads() {
+    }
+
+    /// Of anything: what is no object warns, and is null.
+    public static Object get(Context ctx, Object base, String name, PhpClass scope) {
+        if (base instanceof PhpObject object) {
+            return get(ctx, object, name, scope);
+        }
+        ctx.warning("Attempt to read property \"" + name + "\" on " + Conversions.typeName(base));
+        return null;
+    }
+
+    public static Object get(Context ctx, PhpObject object, String name, PhpClass scope) {
+        PropertyInfo property = PropertyLookup.find(ctx, object.cls, name, scope);
+        if (property == null) {
+            return undeclared(ctx, object, name);
+        }
+        if (property.isPublic() || property.isVisibleFrom(scope)) {
+            Object raw = object.getSlot(property.slot);
+            return raw instanceof Slot slot ? special(ctx, object, property, slot) : raw;
+        }
+        return inaccessible(ctx, object, property);
+    }
+
+    private static Object undeclared(Context ctx, PhpObject object, String name) {
+        PhpArray dynamic = object.dynamic;
+        if (dynamic != null && DynamicProperties.has(dynamic, name)) {
+            return DynamicProperties.get(dynamic, name);
+        }
+        Lazy.Pending lazy = Lazy.pending(object);
+        if (lazy != null) {
+            return get(ctx, lazy.initialize(ctx), name, null);
+        }
+        Routine magic = object.cls.magic(Magic.GET);
+        if (magic != null && !MagicGuards.isRunning(object, Magic.GET, name)) {
+            return MagicGuards.call(ctx, magic, Magic.GET, object, name, name);
+        }
+        ctx.warning("Undefined property: " + object.cls.name() + "::$" + name);
+        return null;
+    }
+
+    private static Object inaccessible(Context ctx, PhpObject object, PropertyInfo property) {
+        Routine magic = object.cls.magic(Magic.GET);
+        if (magic == null || MagicGuards.isRunning(object, Magic.GET, property.name)) {
+            throw PropertyErrors.inaccessible(ctx, object.cls, property);
+        }
+        return MagicGuards.call(ctx, magic, Magic.GET, object, property.name, property.name);
+    }
+
+    /// The value of a declared property whose slot holds something other than a plain value; also the slow path of inline reads.
+    public static Object special(Context ctx, PhpObject object, PropertyInfo property, Slot slot) {
+        if (slot == Slot.UNINITIALIZED) {
+            throw PropertyErrors.uninitialized(ctx, property);
+        }
+        if (slot == Slot.UNSET) {
+            return unset(ctx, object, property);
+        }
+        if (slot == Slot.HOOKED || slot instanceof HookedSlot) {
+            return PropertyHooks.get(ctx, object, property);
+        }
+        if (slot == Slot.LAZY) {
+            PhpObject real = Lazy.initialize(ctx, object);
+            Object raw = real.getSlot(property.slot);
+            return raw instanceof Slot next ? special(ctx, real, property, next) : raw;
+        }
+        return slot.get();
+    }
+
+    private static Object unset(Context ctx, PhpObject object, PropertyInfo property) {
+        Routine magic = object.cls.magic(Magic.GET);
+        if (magic != null && !MagicGuards.isRunning(object, Magic.GET, property.name)) {
+            Object value = MagicGuards.call(ctx, magic, Magic.GET, object, property.name, property.name);
+            return property.type == null ? value : coerced(ctx, property, value);
+        }
+        if (property.type != null) {
+            throw PropertyErrors.uninitialized(ctx, property);
+        }
+        ctx.warning("Undefined property: " + object.cls.name() + "::$" + property.name);
+        return null;
+    }
+
+    private static Object coerced(Context ctx, PropertyInfo property, Object value) {
+        Object fitting = property.type.coerce(ctx, value, true, property.declaring);
+        if (fitting == TypeConstraint.NO_MATCH) {
+            throw Errors.typeError(ctx, "Value of type " + TypeNames.of(value) + " returned from " + property.declaring.name()
+                    + "::__get() must be compatible with unset property " + PropertyErrors.path(property) + " of type " + property.type);
+        }
+        return fitting;
+    }
+}

@@ -1,0 +1,142 @@
+package dev.phpc.runtime.objects;
+
+import dev.phpc.runtime.Context;
+
+import java.util.List;
+
+/// A function, method or closure body that can be called. Methods are cloned for the class they are declared in, for each
+/// request, so that a routine knows its class.
+public abstract class Routine implements Cloneable {
+    private final Parameter[] parameters;
+    private Signature signature;
+    private PhpClass declaringClass;
+    private PhpClass traitOrigin;
+    private int index = -1;
+    private Routine prototype;
+
+    protected Routine(Signature signature) {
+        this.signature = signature;
+        this.parameters = signature.parameters().toArray(Parameter[]::new);
+    }
+
+    /// The general entry: checks arity, coerces, fills in defaults. `receiver` is the object, the [PhpClass] of a static call,
+    /// the [Closure], or null. Arguments of by-reference parameters are `Ref`s; [Missing#ARGUMENT] stands for one that was left out;
+    /// an [ArgumentList] may come last.
+    public abstract Object call(Context ctx, Object receiver, Object[] args);
+
+    public final Signature signature() {
+        return signature;
+    }
+
+    public final String name() {
+        return signature.name();
+    }
+
+    public final Parameter[] parameters() {
+        return parameters;
+    }
+
+    public final Parameter parameter(int position) {
+        return parameters[position];
+    }
+
+    /// The parameter an argument at `position` goes to, which may be the variadic one; null when there is none.
+    public final Parameter parameterFor(int position) {
+        if (position < parameters.length) {
+            return parameters[position];
+        }
+        return isVariadic() ? parameters[parameters.length - 1] : null;
+    }
+
+    public final int requiredCount() {
+        return signature.requiredCount();
+    }
+
+    public final TypeConstraint returnType() {
+        return signature.returnType();
+    }
+
+    public final int flags() {
+        return signature.flags();
+    }
+
+    public final boolean has(int flag) {
+        return (signature.flags() & flag) != 0;
+    }
+
+    public final boolean isStatic() {
+        return has(Modifiers.STATIC);
+    }
+
+    public final boolean isAbstract() {
+        return has(Modifiers.ABSTRACT);
+    }
+
+    public final boolean isVariadic() {
+        return has(Modifiers.VARIADIC);
+    }
+
+    public final boolean returnsReference() {
+        return has(Modifiers.RETURNS_REFERENCE);
+    }
+
+    public final List<AttributeDeclaration> attributes() {
+        return signature.attributes();
+    }
+
+    /// The class whose declaration holds this method (for a trait's method the using class), or null for a function.
+    public final PhpClass declaringClass() {
+        return declaringClass;
+    }
+
+    /// The trait this method was taken from, or null.
+    public final PhpClass traitOrigin() {
+        return traitOrigin;
+    }
+
+    /// The method this one redeclares: visibility and constructors are judged by the first declaration.
+    public final Routine prototype() {
+        return prototype;
+    }
+
+    /// The place in the method table of its class and all subclasses, or -1 for a function. Two classes run the same method exactly when
+    /// their tables hold the same routine there.
+    public final int index() {
+        return index;
+    }
+
+    /// `name` for functions, `Class::name` for methods, as messages write it.
+    public final String displayName() {
+        return declaringClass == null || has(Modifiers.CLOSURE) ? name() : declaringClass.name() + "::" + name();
+    }
+
+    final Routine declaredIn(PhpClass declaring, PhpClass origin) {
+        Routine copy = copy();
+        copy.declaringClass = declaring;
+        copy.traitOrigin = origin;
+        return copy;
+    }
+
+    final Routine renamed(String name, int flags) {
+        Routine copy = copy();
+        copy.signature = signature.renamed(name, flags);
+        return copy;
+    }
+
+    final void setDeclaringClass(PhpClass cls) {
+        declaringClass = cls;
+    }
+
+    final void place(int index, Routine prototype) {
+        this.index = index;
+        this.prototype = prototype;
+    }
+
+    private Routine copy() {
+        try {
+            return (Routine) clone();
+        } catch (CloneNotSupportedException impossible) {
+            throw new AssertionError(impossible);
+        }
+    }
+}
