@@ -29,7 +29,7 @@ import java.lang.annotation.Target;
 ///
 /// A first parameter `Context` is passed when the method asks for it. Defaults are supplied by the
 /// generated glue, which has also coerced every argument as PHP does; the default `UNKNOWN` (PHP's way
-/// to say "absent") arrives as `null`, so such a parameter needs a Java type that has one.
+/// to say "absent") arrives as `Missing.ARGUMENT` where the Java type is `Object`, else as `null`.
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.METHOD)
 public @interface PhpFunction {

@@ -103,7 +103,7 @@ final class ArgumentCode {
     /// @throws IllegalArgumentException if the default can't be written in Java
     String defaultValue(ConstantExpression expression, String javaType) {
         return switch (constants.fold(expression)) {
-            case ConstantExpression.Unknown unknown -> "null";
+            case ConstantExpression.Unknown unknown -> javaType.equals(JavaTypes.ANY) ? "Missing.ARGUMENT" : "null";
             case ConstantExpression.Literal(Object value) -> literal(value, javaType);
             case ConstantExpression.ArrayLiteral(var entries) when entries.isEmpty() -> "PhpArray.EMPTY";
             case ConstantExpression.ArrayLiteral array ->

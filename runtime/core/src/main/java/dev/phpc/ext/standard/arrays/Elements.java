@@ -1,0 +1,58 @@
+package dev.phpc.ext.standard.arrays;
+
+import dev.phpc.runtime.PhpArray;
+import dev.phpc.runtime.Ref;
+import dev.phpc.runtime.Slot;
+
+/// What the array functions share: carrying elements from array to array, and changing the array in a by-reference argument.
+final class Elements {
+    private Elements() {}
+
+    /// The element at a position as another array may hold it: a reference that somebody else holds too stays one.
+    static Object carried(PhpArray array, int position) {
+        return carried(array.slotAt(position));
+    }
+
+    static Object carried(Object raw) {
+        if (raw instanceof Slot slot) {
+            return slot instanceof Ref ref && ref.isHeldElsewhere() ? ref : slot.get();
+        }
+        return raw;
+    }
+
+    /// Copies an element to `target` under its own key.
+    static void carry(PhpArray array, int position, PhpArray target) {
+        target.putSlot(array.keyAt(position), carried(array, position));
+    }
+
+    /// Copies an element to `target`: under its own key if that is a string, else at the end.
+    static void carryRenumbered(PhpArray array, int position, PhpArray target) {
+        if (array.keyAt(position) instanceof String key) {
+            target.putSlot(key, carried(array, position));
+        } else {
+            target.appendSlot(carried(array, position));
+        }
+    }
+
+    /// The elements of `array` as a list of their own.
+    static PhpArray list(PhpArray array) {
+        if (array.isLongs()) {
+            int size = array.size();
+            long[] longs = new long[size];
+            for (int i = 0; i < size; i++) {
+                longs[i] = array.longAt(i);
+            }
+            return PhpArray.ofLongs(longs, size);
+        }
+        PhpArray list = new PhpArray(array.size());
+        for (int position = array.first(); position >= 0; position = array.next(position)) {
+            list.appendSlot(carried(array, position));
+        }
+        return list;
+    }
+
+    /// The array in a by-reference argument that the function only reads.
+    static PhpArray array(Ref variable) {
+        return (PhpArray) variable.get();
+    }
+}

@@ -1,0 +1,120 @@
+package dev.phpc.runtime.objects;
+
+import dev.phpc.runtime.Context;
+import dev.phpc.runtime.Conversions;
+import dev.phpc.runtime.Errors;
+import dev.phpc.runtime.Ref;
+import dev.phpc.runtime.Slot;
+
+/// An Iterator with its five methods looked up: PHP code's own where it has them, else those of the Java class, called directly.
+public final class IteratorSteps extends Iteration {
+    private static final Object[] NO_ARGUMENTS = {};
+
+    private final Context ctx;
+    private final PhpObject iterator;
+    private final InternalIterator internal;
+    private final Routine rewind;
+    private final Routine valid;
+    private final Routine current;
+    private final Routine key;
+    private final Routine next;
+    private boolean started;
+
+    private IteratorSteps(Context ctx, PhpObject iterator) {
+        this.ctx = ctx;
+        this.iterator = iterator;
+        this.internal = iterator instanceof InternalIterator own ? own : null;
+        rewind = routine("rewind");
+        valid = routine("valid");
+        current = routine("current");
+        key = routine("key");
+        next = routine("next");
+    }
+
+    public static IteratorSteps of(Context ctx, PhpObject iterator) {
+        return new IteratorSteps(ctx, iterator);
+    }
+
+    /// The Iterator behind a Traversable: itself, or what its `getIterator()` finally gives.
+    public static PhpObject iteratorOf(Context ctx, PhpObject traversable) {
+        PhpObject object = traversable;
+        while (!object.cls().isNamed("iterator")) {
+            PhpClass aggregate = object.cls();
+            Object result = Slot.value(aggregate.method("getiterator").call(ctx, object, NO_ARGUMENTS));
+            if (!(result instanceof PhpObject iterator) || iterator == object || !iterator.cls().isNamed("traversable")) {
+                throw Errors.of(ctx, "Exception", "Objects returned by " + aggregate.name()
+                        + "::getIterator() must be traversable or implement interface Iterator", 0);
+            }
+            object = iterator;
+        }
+        return object;
+    }
+
+    /// The method, or null if Java code runs it.
+    private Routine routine(String name) {
+        Routine routine = iterator.cls().method(name);
+        return internal != null && routine.has(Modifiers.BUILTIN) ? null : routine;
+    }
+
+    public PhpObject iterator() {
+        return iterator;
+    }
+
+    public void rewind() {
+        if (rewind == null) {
+            internal.rewind(ctx);
+        } else {
+            rewind.call(ctx, iterator, NO_ARGUMENTS);
+        }
+    }
+
+    public boolean valid() {
+        return valid == null ? internal.valid(ctx) : Conversions.toBoolean(Slot.value(valid.call(ctx, iterator, NO_ARGUMENTS)));
+    }
+
+    public Object current() {
+        return current == null ? internal.current(ctx) : Slot.value(current.call(ctx, iterator, NO_ARGUMENTS));
+    }
+
+    @Override
+    public Object key() {
+        return key == null ? internal.key(ctx) : Slot.value(key.call(ctx, iterator, NO_ARGUMENTS));
+    }
+
+    public void forward() {
+        if (next == null) {
+            internal.next(ctx);
+        } else {
+            next.call(ctx, iterator, NO_ARGUMENTS);
+        }
+    }
+
+    void begin(boolean byReference) {
+        if (internal != null) {
+            internal.begin(ctx, byReference);
+        } else if (byReference) {
+            throw Errors.error(ctx, "An iterator cannot be used with foreach by reference");
+        }
+    }
+
+    @Override
+    public boolean next() {
+        if (started) {
+            forward();
+        } else {
+            started = true;
+            rewind();
+        }
+        return valid();
+    }
+
+    @Override
+    public Object value() {
+        return current();
+    }
+
+    @Override
+    public Ref reference() {
+        return internal.currentReference(ctx);
+    }
+}
