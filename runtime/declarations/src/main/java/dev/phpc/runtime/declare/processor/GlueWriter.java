@@ -34,9 +34,10 @@ final class GlueWriter {
         line("");
         line("import dev.phpc.runtime.Arguments;");
         line("import dev.phpc.runtime.Context;");
+        line("import dev.phpc.runtime.Missing;");
         line("import dev.phpc.runtime.PhpArray;");
         line("import dev.phpc.runtime.link.BuiltinFamily;");
-        line("dev.phpc.runtime.objects.PhpClass;");
+        line("import dev.phpc.runtime.objects.PhpClass;");
         line("import dev.phpc.runtime.objects.PhpObject;");
         line("import dev.phpc.runtime.objects.TypeConstraint;");
         line("");

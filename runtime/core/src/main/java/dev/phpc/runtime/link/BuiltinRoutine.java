@@ -1,0 +1,34 @@
+package dev.phpc.runtime.link;
+
+import dev.phpc.runtime.Context;
+import dev.phpc.runtime.objects.Routine;
+import dev.phpc.runtime.objects.Signature;
+
+/// A function or method written in Java. Its family's glue is loaded when it is first called.
+public final class BuiltinRoutine extends Routine {
+    private final FamilyReference family;
+    private final int id;
+    private final String extension;
+
+    BuiltinRoutine(Signature signature, FamilyReference family, int id, String extension) {
+        super(signature);
+        this.family = family;
+        this.id = id;
+        this.extension = extension;
+    }
+
+    /// The extension that declares it, as `get_loaded_extensions()` spells it.
+    public String extension() {
+        return extension;
+    }
+
+    @Override
+    public Object call(Context ctx, Object receiver, Object[] args) {
+        return family.get().dispatch(id, ctx, receiver, args, false);
+    }
+
+    /// A call from a file that may declare `strict_types`; the library's own calls never are strict.
+    public Object call(Context ctx, Object receiver, Object[] args, boolean strict) {
+        return family.get().dispatch(id, ctx, receiver, args, strict);
+    }
+}

@@ -1,0 +1,174 @@
+package dev.phpc.runtime.link;
+
+import dev.phpc.runtime.Context;
+import dev.phpc.runtime.declare.ClassHead;
+import dev.phpc.runtime.declare.DeclarationIndex;
+import dev.phpc.runtime.declare.DeclarationIndex.ClassEntry;
+import dev.phpc.runtime.declare.DeclarationIndex.ConstantEntry;
+import dev.phpc.runtime.declare.DeclarationIndex.FunctionEntry;
+import dev.phpc.runtime.objects.ClassDeclaration;
+import dev.phpc.runtime.objects.ConstantTable;
+import dev.phpc.runtime.objects.Routine;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+
+/// The functions, constants and classes written in Java, out of the indexes of all modules on the class path. Nothing is
+/// loaded or parsed before somebody asks for its name; what has been made is kept, for it is the same for every request.
+public final class Builtins {
+    private final List<DeclarationIndex> indexes;
+    private final ClassLoader loader;
+    private final Map<String, FamilyReference> families = new ConcurrentHashMap<>();
+    private final Map<String, Routine> functions = new ConcurrentHashMap<>();
+    private final Map<String, ClassDeclaration> classes = new ConcurrentHashMap<>();
+
+    private Builtins(List<DeclarationIndex> indexes, ClassLoader loader) {
+        this.indexes = indexes;
+        this.loader = loader;
+    }
+
+    private static final class Installed {
+        static final Builtins BUILTINS = of(Builtins.class.getClassLoader());
+    }
+
+    /// Those of the class loader that loaded the runtime.
+    public static Builtins installed() {
+        return Installed.BUILTINS;
+    }
+
+    /// Those of all indexes that a class loader sees.
+    public static Builtins of(ClassLoader loader) {
+        try {
+            List<DeclarationIndex> indexes = new ArrayList<>();
+            for (URL url : Collections.list(loader.getResources(DeclarationIndex.RESOURCE))) {
+                try (InputStream in = url.openStream()) {
+                    indexes.add(new DeclarationIndex(in.readAllBytes()));
+                }
+            }
+            return new Builtins(List.copyOf(indexes), loader);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// Lets a request find them.
+    public void connect(Context ctx) {
+        ctx.functions().connect(this::function);
+        ctx.constants().connect(this::constant);
+        ctx.classes().connect(this::classDeclaration);
+    }
+
+    /// The function of that name in lower case, or null.
+    public Routine function(String lowerName) {
+        Routine known = functions.get(lowerName);
+        if (known != null) {
+            return known;
+        }
+        FunctionEntry entry = functionEntry(lowerName);
+        if (entry == null) {
+            return null;
+        }
+        Routine made = BuiltinDeclarations.function(entry, family(entry.glue()));
+        Routine other = functions.putIfAbsent(lowerName, made);
+        return other == null ? made : other;
+    }
+
+    /// The value of the constant of that exact name, or [ConstantTable#ABSENT].
+    public Object constant(String name) {
+        ConstantEntry entry = constantEntry(name);
+        return entry == null ? ConstantTable.ABSENT : value(entry);
+    }
+
+    /// The class, interface or enum of that name in lower case, or null.
+    public ClassDeclaration classDeclaration(String lowerName) {
+        ClassDeclaration known = classes.get(lowerName);
+        if (known != null) {
+            return known;
+        }
+        ClassEntry entry = classEntry(lowerName);
+        if (entry == null) {
+            return null;
+        }
+        ClassDeclaration made = new BuiltinDeclarations(this).classLike(entry);
+        ClassDeclaration other = classes.putIfAbsent(lowerName, made);
+        return other == null ? made : other;
+    }
+
+    /// What the index says of a function, or null: for compilers, which link to its Java method.
+    public FunctionEntry functionEntry(String lowerName) {
+        return first(index -> index.function(lowerName));
+    }
+
+    public ConstantEntry constantEntry(String name) {
+        return first(index -> index.constant(name));
+    }
+
+    public ClassEntry classEntry(String lowerName) {
+        return first(index -> index.classLike(lowerName));
+    }
+
+    /// All of them, in the order of declaration.
+    public List<FunctionEntry> functionEntries() {
+        return indexes.stream().flatMap(index -> index.functions().stream()).toList();
+    }
+
+    public List<ConstantEntry> constantEntries() {
+        return indexes.stream().flatMap(index -> index.constants().stream()).toList();
+    }
+
+    public List<ClassEntry> classEntries() {
+        return indexes.stream().flatMap(index -> index.classes().stream()).toList();
+    }
+
+    /// The literal value of a constant, or the one its glue computes.
+    public Object value(ConstantEntry entry) {
+        return entry.id() < 0 ? entry.value() : family(entry.glue()).get().constantValue(entry.id());
+    }
+
+    /// The PHP name of the builtin whose JVM frame this is, `strlen` or `ArrayObject::count`; null for any other frame.
+    public String frameName(String className, String methodName) {
+        if (!className.endsWith("__Glue") || methodName.startsWith("call$") || methodName.equals("dispatch")) {
+            return null;
+        }
+        String name = methodName.endsWith("_") && !methodName.startsWith("_")
+                ? methodName.substring(0, methodName.length() - 1)
+                : methodName.replace('$', '\\');
+        ClassEntry owner = owner(className);
+        if (owner == null) {
+            return name;
+        }
+        return ClassHead.parse(owner.head()).name() + "::" + name;
+    }
+
+    private ClassEntry owner(String glue) {
+        for (DeclarationIndex index : indexes) {
+            for (ClassEntry entry : index.classes()) {
+                if (entry.glue().equals(glue)) {
+                    return entry;
+                }
+            }
+        }
+        return null;
+    }
+
+    FamilyReference family(String glue) {
+        return families.computeIfAbsent(glue, name -> new FamilyReference(name, loader));
+    }
+
+    private <T> T first(Function<DeclarationIndex, T> lookUp) {
+        for (DeclarationIndex index : indexes) {
+            T found = lookUp.apply(index);
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+}
