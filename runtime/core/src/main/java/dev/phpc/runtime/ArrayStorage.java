@@ -54,11 +54,21 @@ abstract sealed class ArrayStorage permits PhpArray {
 
     private int[] index;
 
+    /// The keys (`longs`, `names` and `index` of a hash) belong to other arrays too.
+    private boolean keysShared;
+
     // The index of the hash.
 
+    /// Where the search for an int key begins: neighbours stay neighbours.
     private static int spread(long key) {
         int folded = (int) (key ^ key >>> 32);
         return folded ^ folded >>> 10 ^ folded >>> 20;
+    }
+
+    /// Where the search for a string key begins: Java's hash codes of similar strings are too close to each other.
+    private static int scatter(int hash) {
+        int product = hash * 0x9E3779B9;
+        return product ^ product >>> 15;
     }
 
     /// The position of an int key in a hash, or -1.
@@ -103,8 +113,8 @@ abstract sealed class ArrayStorage permits PhpArray {
         int hash = key.hashCode();
         int mask = table.length - 1;
         int entry;
-        for (int at = spread(hash) & mask; (entry = table[at]) != 0; at = at + 1 & mask) {
-            if (isName(entry - 1, key, hash)) {
+        for (int at = scatter(hash) & mask; (entry = table[at]) != 0; at = at + 1 & mask) {
+            if (longs[entry - 1] == hash && isName(entry - 1, key)) {
                 return entry - 1;
             }
         }
@@ -112,30 +122,26 @@ abstract sealed class ArrayStorage permits PhpArray {
     }
 
     private int scan(String key) {
-        String[] keys = names;
-        int last = end;
-        for (int position = 0; position < last; position++) {
-            if (keys[position] == key && values[position] != REMOVED) {
-                return position;
-            }
-        }
+        long[] hashes = longs;
         int hash = key.hashCode();
-        for (int position = 0; position < last; position++) {
-            if (isName(position, key, hash)) {
+        for (int position = 0, last = end; position < last; position++) {
+            if (hashes[position] == hash && isName(position, key)) {
                 return position;
             }
         }
         return -1;
     }
 
-    private boolean isName(int position, String key, int hash) {
-        return longs[position] == hash && key.equals(names[position]) && values[position] != REMOVED;
+    private boolean isName(int position, String key) {
+        String name = names[position];
+        return (name == key || key.equals(name)) && values[position] != REMOVED;
     }
 
     private void enter(int position) {
         int[] table = index;
         int mask = table.length - 1;
-        int at = spread(longs[position]) & mask;
+        long key = longs[position];
+        int at = (names == null || names[position] == null ? spread(key) : scatter((int) key)) & mask;
         while (table[at] != 0) {
             at = at + 1 & mask;
         }
@@ -164,7 +170,7 @@ abstract sealed class ArrayStorage permits PhpArray {
 
     /// Adds an int key that is absent; returns its position.
     final int insert(long key, Object raw) {
-        if (end == longs.length) {
+        if (end == longs.length || keysShared) {
             makeRoom();
         }
         int position = end++;
@@ -182,7 +188,7 @@ abstract sealed class ArrayStorage permits PhpArray {
 
     /// Adds a string key that is absent and not a number; returns its position.
     final int insert(String key, Object raw) {
-        if (end == longs.length) {
+        if (end == longs.length || keysShared) {
             makeRoom();
         }
         if (names == null) {
@@ -200,6 +206,12 @@ abstract sealed class ArrayStorage permits PhpArray {
     }
 
     private void makeRoom() {
+        if (keysShared) {
+            ownKeys();
+        }
+        if (end < longs.length) {
+            return;
+        }
         if (size < end - (end >> 2)) {
             compact();
             return;
@@ -211,6 +223,14 @@ abstract sealed class ArrayStorage permits PhpArray {
             names = Arrays.copyOf(names, capacity);
         }
         rebuildIndex(capacity);
+    }
+
+    private void ownKeys() {
+        int capacity = values.length;
+        longs = Arrays.copyOf(longs, capacity);
+        names = names == null ? null : Arrays.copyOf(names, capacity);
+        index = index == null ? null : index.clone();
+        keysShared = false;
     }
 
     static int grown(int capacity) {
@@ -252,7 +272,7 @@ abstract sealed class ArrayStorage permits PhpArray {
         size--;
         if (position == head) {
             head = skip(position);
-        } else if (position == end - 1 && index == null) {
+        } else if (position == end - 1 && index == null && !keysShared) {
             values[position] = null;
             if (names != null) {
                 names[position] = null;
@@ -277,7 +297,7 @@ abstract sealed class ArrayStorage permits PhpArray {
 
     /// Turns the empty array or a list into a hash.
     final void becomeHash() {
-        int capacity = kind == EMPTY_KIND ? Math.max(end, SCANNED) : Math.max(size + (size >> 1), SCANNED);
+        int capacity = kind == EMPTY_KIND ? end > 0 ? end : SCANNED : Math.max(size + (size >> 1), SCANNED);
         Object[] elements = values;
         if (kind != OBJECTS) {
             elements = boxed(capacity);
@@ -334,16 +354,37 @@ abstract sealed class ArrayStorage permits PhpArray {
             case DOUBLES -> doubles = Arrays.copyOf(other.doubles, size + (size >> 2) + 1);
             case OBJECTS -> values = Arrays.copyOf(other.values, size + (size >> 2) + 1);
             case HASH -> {
-                longs = other.longs.clone();
+                shareKeys(other);
                 values = other.values.clone();
-                names = other.names == null ? null : other.names.clone();
-                index = other.index == null ? null : other.index.clone();
             }
             default -> { }
         }
         if (complex) {
             copyElements();
         }
+    }
+
+    /// Becomes a hash with the keys of `other` and values of its own.
+    final void takeShape(ArrayStorage other, Object[] elements) {
+        kind = HASH;
+        size = other.size;
+        end = other.end;
+        next = other.next;
+        shareKeys(other);
+        values = elements;
+        for (Object element : elements) {
+            if (element instanceof PhpArray || element instanceof Slot) {
+                complex = true;
+            }
+        }
+    }
+
+    private void shareKeys(ArrayStorage other) {
+        longs = other.longs;
+        names = other.names;
+        index = other.index;
+        keysShared = true;
+        other.keysShared = true;
     }
 
     private void copyElements() {

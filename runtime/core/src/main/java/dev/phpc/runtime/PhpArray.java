@@ -47,6 +47,21 @@ public final class PhpArray extends ArrayStorage {
         return array;
     }
 
+    /// A new array with the keys of `template`, of which nothing was ever removed, and fresh values in the same order.
+    ///
+    /// What a literal with constant keys is compiled to: the keys are not copied until one is added.
+    public static PhpArray shaped(PhpArray template, Object... values) {
+        PhpArray array = new PhpArray();
+        if (template.kind == HASH && template.longs.length >= values.length) {
+            array.takeShape(template, values);
+        } else {
+            for (int i = 0; i < values.length; i++) {
+                array.putOwned(template.keyAt(i), values[i]);
+            }
+        }
+        return array;
+    }
+
     public static PhpArray ofStrings(String... elements) {
         PhpArray array = new PhpArray();
         array.kind = OBJECTS;
@@ -123,11 +138,19 @@ public final class PhpArray extends ArrayStorage {
     }
 
     public Object get(String key) {
-        int position = positionOf(key);
+        if (kind != HASH || ArrayKeys.isInt(key)) {
+            return getElsewhere(key);
+        }
+        int position = find(key);
         if (position < 0) {
             return null;
         }
-        return valueAt(position);
+        Object value = values[position];
+        return value instanceof Slot slot ? slot.get() : value;
+    }
+
+    private Object getElsewhere(String key) {
+        return ArrayKeys.isInt(key) ? get(ArrayKeys.toInt(key)) : null;
     }
 
     /// The value at a key that is a Long or a String.
@@ -249,6 +272,10 @@ public final class PhpArray extends ArrayStorage {
     }
 
     public void appendOwned(Object value) {
+        if (kind == LONGS && value instanceof Long number) {
+            appendLong(number);
+            return;
+        }
         int at = size;
         if (kind == OBJECTS && next == at && at < values.length && !(value instanceof PhpArray)) {
             values[at] = value;
