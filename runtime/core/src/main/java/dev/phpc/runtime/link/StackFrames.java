@@ -1,5 +1,6 @@
 package dev.phpc.runtime.link;
 
+import dev.phpc.runtime.objects.Closure;
 import dev.phpc.runtime.objects.PhpClass;
 import dev.phpc.runtime.objects.PhpObject;
 
@@ -25,6 +26,9 @@ public interface StackFrames {
     /// `$this` of the innermost PHP code, or null.
     PhpObject self();
 
+    /// The closure whose body the innermost PHP code is, or null.
+    Closure closure();
+
     /// Where no PHP code runs.
     StackFrames NONE = new StackFrames() {
         @Override
@@ -44,6 +48,11 @@ public interface StackFrames {
 
         @Override
         public PhpObject self() {
+            return null;
+        }
+
+        @Override
+        public Closure closure() {
             return null;
         }
     };

@@ -50,4 +50,9 @@ public final class CallSites {
     public PhpObject self() {
         return frames.self();
     }
+
+    /// The closure whose body the innermost PHP code is, or null.
+    public Closure closure() {
+        return frames.closure();
+    }
 }

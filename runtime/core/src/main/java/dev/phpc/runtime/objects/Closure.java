@@ -1,8 +1,13 @@
 package dev.phpc.runtime.objects;
 
 import dev.phpc.runtime.Context;
+import dev.phpc.runtime.Errors;
+import dev.phpc.runtime.declare.PhpExtension;
+import dev.phpc.runtime.declare.PhpMethod;
 
 /// `function () { … }`, `fn () => …`, and callables made into closures.
+@PhpExtension("Core")
+@dev.phpc.runtime.declare.PhpClass("#[NotSerializable] #[NoDynamicProperties] final class Closure")
 public class Closure extends PhpObject {
     public final Routine routine;
     /// `$this` in the body, or null.
@@ -17,6 +22,12 @@ public class Closure extends PhpObject {
     public Object[] statics;
     /// Made from a function or method that has a name: it can't be bound to another class.
     public final boolean isFake;
+
+    /// Closures are never made by `new`.
+    public Closure(PhpClass cls) {
+        this(cls, null, null, null, null, null, false);
+        throw Errors.error(cls.context(), "Instantiation of class Closure is not allowed");
+    }
 
     public Closure(PhpClass cls, Routine routine, PhpObject boundThis, PhpClass scope, PhpClass calledClass, Object[] captured) {
         this(cls, routine, boundThis, scope, calledClass, captured, false);
@@ -47,5 +58,43 @@ public class Closure extends PhpObject {
             return this;
         }
         return boundThis != null ? boundThis : calledClass;
+    }
+
+    @PhpMethod("private __construct()")
+    void construct() {
+    }
+
+    @PhpMethod("static bind(Closure $closure, ?object $newThis, object|string|null $newScope = 'static'): ?Closure")
+    static PhpObject bind(Context ctx, Closure closure, PhpObject newThis, Object newScope) {
+        return ClosureBinding.bind(ctx, closure, newThis, newScope);
+    }
+
+    @PhpMethod("bindTo(?object $newThis, object|string|null $newScope = 'static'): ?Closure")
+    PhpObject bindTo(Context ctx, PhpObject newThis, Object newScope) {
+        return ClosureBinding.bind(ctx, this, newThis, newScope);
+    }
+
+    @PhpMethod("call(object $newThis, mixed ...$args): mixed")
+    Object call(Context ctx, PhpObject newThis, Object[] args) {
+        return ClosureBinding.call(ctx, this, newThis, args);
+    }
+
+    @PhpMethod("static fromCallable(callable $callback): Closure")
+    static PhpObject fromCallable(Context ctx, PhpCallable callback) {
+        return ClosureBinding.fromCallable(ctx, callback);
+    }
+
+    @PhpMethod("static getCurrent(): Closure")
+    static PhpObject getCurrent(Context ctx) {
+        Closure current = CallSites.of(ctx).closure();
+        if (current == null) {
+            throw Errors.error(ctx, "Current function is not a closure");
+        }
+        return current;
+    }
+
+    @Override
+    protected void cloneState(PhpObject original) {
+        statics = ((Closure) original).statics == null ? null : ((Closure) original).statics.clone();
     }
 }
