@@ -1,6 +1,8 @@
 package dev.phpc.runtime.objects;
 
 import dev.phpc.runtime.Context;
+import dev.phpc.runtime.Conversions;
+import dev.phpc.runtime.Errors;
 import dev.phpc.runtime.PhpArray;
 
 /// Enum cases: one object each, made when it is first mentioned.
@@ -36,10 +38,30 @@ public final class Enums {
         return cases;
     }
 
-    /// The case with that backing value, a Long or a String, or null.
+    /// `E::from()`.
+    public static PhpObject from(Context ctx, PhpClass cls, Object value) {
+        PhpObject found = find(ctx, cls, value, "from");
+        if (found == null) {
+            String shown = value instanceof String string ? "\"" + string + "\"" : Conversions.toString(ctx, value);
+            throw Errors.valueError(ctx, shown + " is not a valid backing value for enum " + cls.name());
+        }
+        return found;
+    }
+
+    /// `E::tryFrom()`.
     public static PhpObject tryFrom(Context ctx, PhpClass cls, Object value) {
+        return find(ctx, cls, value, "tryFrom");
+    }
+
+    private static PhpObject find(Context ctx, PhpClass cls, Object value, String method) {
+        TypeConstraint type = cls.declaration.enumType();
+        Object key = type.coerce(ctx, value, false);
+        if (key == TypeConstraint.NO_MATCH) {
+            throw Errors.typeError(ctx, cls.name() + "::" + method + "(): Argument #1 ($value) must be of type " + type + ", "
+                    + TypeNames.of(value) + " given");
+        }
         for (ClassConstant constant : cls.constants().values()) {
-            if (constant.isCase() && value.equals(backingValue(ctx, constant))) {
+            if (constant.isCase() && key.equals(backingValue(ctx, constant))) {
                 return (PhpObject) constant.value(ctx);
             }
         }

@@ -44,10 +44,7 @@ final class GlueWriter {
         line("@SuppressWarnings({\"all\", \"unchecked\"})");
         line("public final class " + family.glueSimpleName() + " extends BuiltinFamily {");
         line("    @Override public Object dispatch(int id, Context ctx, Object receiver, Object[] args, boolean strict) {");
-        line("        return switch (id) {");
-        concrete().forEach(routine -> line("            case " + routine.id() + " -> call$" + routine.id() + "(ctx, receiver, args, strict);"));
-        line("            default -> throw unknown(id);");
-        line("        };");
+        dispatchBody();
         line("    }");
         create();
         constant();
@@ -57,6 +54,17 @@ final class GlueWriter {
                 + " = TypeConstraint.of(" + ArgumentCode.literal(text) + ");"));
         line("}");
         return out.toString();
+    }
+
+    private void dispatchBody() {
+        if (concrete().isEmpty()) {
+            line("        throw unknown(id);");
+            return;
+        }
+        line("        return switch (id) {");
+        concrete().forEach(routine -> line("            case " + routine.id() + " -> call$" + routine.id() + "(ctx, receiver, args, strict);"));
+        line("            default -> throw unknown(id);");
+        line("        };");
     }
 
     private List<Routine> concrete() {

@@ -36,6 +36,9 @@ final class JavaTypes {
     }
 
     static String result(Signature signature) {
+        if (signature.name().equals("__construct") || signature.name().equals("__destruct")) {
+            return "void";
+        }
         if (signature.returnType() instanceof TypeExpression.Named named
                 && (named.name().equals("void") || named.name().equals("never"))) {
             return "void";
