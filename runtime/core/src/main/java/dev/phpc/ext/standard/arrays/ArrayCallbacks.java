@@ -42,7 +42,7 @@ final class ArrayCallbacks {
         for (int position = source.first(); position >= 0; position = source.next(position)) {
             result = callback.call(ctx, result, source.valueAt(position));
         }
-        return result;
+        return Elements.returned(result);
     }
 
     /// With one array keeps its keys (with a callback); with several makes a list of as many elements as the longest has.
@@ -103,7 +103,7 @@ final class ArrayCallbacks {
     @PhpFunction(value = "array_find(array $array, callable $callback): mixed", effects = Effect.CALLS_BACK)
     static Object find(Context ctx, PhpArray array, PhpCallable callback) {
         int position = search(ctx, array, callback, true);
-        return position < 0 ? null : array.valueAt(position);
+        return position < 0 ? null : Elements.returned(array.valueAt(position));
     }
 
     @PhpFunction(value = "array_find_key(array $array, callable $callback): mixed", effects = Effect.CALLS_BACK)

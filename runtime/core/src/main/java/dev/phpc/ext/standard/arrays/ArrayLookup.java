@@ -147,8 +147,7 @@ final class ArrayLookup {
         if (position < 0) {
             return null;
         }
-        Object value = array.valueAt(position);
-        return value instanceof PhpArray nested ? nested.share() : value;
+        return Elements.returned(array.valueAt(position));
     }
 
     @PhpFunction(value = "array_is_list(array $array): bool", effects = {})

@@ -65,8 +65,7 @@ final class ArrayPointers {
         if (position < 0) {
             return false;
         }
-        Object value = array.valueAt(position);
-        return value instanceof PhpArray nested ? nested.share() : value;
+        return Elements.returned(array.valueAt(position));
     }
 
     private static PhpArray read(Context ctx, Object value, String function) {

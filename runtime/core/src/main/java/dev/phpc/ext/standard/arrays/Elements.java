@@ -55,4 +55,9 @@ final class Elements {
     static PhpArray array(Ref variable) {
         return (PhpArray) variable.get();
     }
+
+    /// A value of an array as a function may return it: what the array still holds is shared.
+    static Object returned(Object value) {
+        return value instanceof PhpArray array ? array.share() : value;
+    }
 }
