@@ -26,7 +26,7 @@ public final class Context {
     private int comparisonDepth;
 
     public Context(OutputStream sink, SourceLocations locations) {
-        ini = new Ini();
+        ini = new Ini(this);
         output = new Output(this, sink);
         diagnostics = new Diagnostics(this, locations);
         classes = new ClassTable(this);

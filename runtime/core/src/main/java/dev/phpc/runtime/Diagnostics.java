@@ -1,5 +1,9 @@
 package dev.phpc.runtime;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.function.Supplier;
+
 /// Warnings, notices, deprecations and fatal errors of one request.
 public final class Diagnostics {
 
@@ -23,14 +27,45 @@ public final class Diagnostics {
     /// What `@` can't silence.
     public static final int FATAL = ERROR | CORE_ERROR | COMPILE_ERROR | USER_ERROR | RECOVERABLE_ERROR | PARSE;
 
+    /// What never reaches a program's handler.
+    private static final int UNHANDLED = ERROR | PARSE | CORE_ERROR | CORE_WARNING | COMPILE_ERROR | COMPILE_WARNING;
+
     private final Context ctx;
     private final SourceLocations locations;
+    private final ErrorReports reports;
+    private final Deque<Registration> replaced = new ArrayDeque<>();
+    private Registration registration = Registration.NONE;
     private int reporting = ALL;
+    private LastError last;
+
+    /// A handler, the value the program gave for it, and the levels it wants.
+    private record Registration(ErrorHandler handler, Object callback, int mask) {
+        static final Registration NONE = new Registration(null, null, 0);
+    }
+
+    /// What `error_get_last` tells.
+    public record LastError(int level, Supplier<String> message, Location location) {}
 
     Diagnostics(Context ctx, SourceLocations locations) {
         this.ctx = ctx;
         this.locations = locations;
+        reports = new ErrorReports(ctx);
     }
+
+    public Location location() {
+        return locations.current();
+    }
+
+    /// Where diagnostics are shown.
+    public ErrorReports reports() {
+        return reports;
+    }
+
+    public SourceLocations locations() {
+        return locations;
+    }
+
+    // Levels.
 
     /// `error_reporting`.
     public int reporting() {
@@ -55,16 +90,86 @@ public final class Diagnostics {
         }
     }
 
+    /// Whether a handler, the output or the log would show a diagnostic of this level.
     public boolean reports(int level) {
-        return (reporting & level) != 0;
+        return ((reporting | registration.mask) & level) != 0;
     }
 
+    // Raising.
+
     public void raise(int level, String message) {
+        raise(level, message, locations.current());
+    }
+
+    /// Raises a diagnostic whose text is made when somebody looks at it.
+    public void raise(int level, Supplier<String> message) {
         if (reports(level)) {
-            Location location = locations.current();
-            ctx.output().write("\n" + label(level) + ": " + message + " in " + location.file()
-                    + " on line " + location.line() + "\n");
+            raise(level, message.get());
+        } else {
+            last = new LastError(level, message, locations.current());
         }
+    }
+
+    public void raise(int level, String message, Location location) {
+        if ((registration.mask & level & ~UNHANDLED) != 0 && callHandler(level, message, location)) {
+            return;
+        }
+        last = new LastError(level, () -> message, location);
+        if ((reporting & level) != 0) {
+            reports.show(level, message, location, locations::trace);
+        }
+        if ((level & (USER_ERROR | RECOVERABLE_ERROR)) != 0) {
+            throw new ExitRequest(255);
+        }
+    }
+
+    /// Reports the end of a request by a fatal error.
+    public void report(FatalError failure) {
+        Location location = failure.location() == null ? locations.of(failure) : failure.location();
+        last = new LastError(failure.level(), failure::getMessage, location);
+        if ((reporting & failure.level()) != 0) {
+            reports.show(failure.level(), failure.getMessage(), location, () -> locations.trace(failure));
+        }
+    }
+
+    /// While the handler runs, none is registered; if it registered one itself, that one stays.
+    private boolean callHandler(int level, String message, Location location) {
+        Registration called = registration;
+        registration = Registration.NONE;
+        try {
+            return called.handler.handle(ctx, level, message, location);
+        } finally {
+            if (registration == Registration.NONE) {
+                registration = called;
+            }
+        }
+    }
+
+    // Handlers of the program.
+
+    /// Registers a handler for the levels in `mask`; returns the callback registered before, or null.
+    public Object handler(ErrorHandler handler, Object callback, int mask) {
+        Object before = registration.callback;
+        replaced.push(registration);
+        registration = handler == null ? Registration.NONE : new Registration(handler, callback, mask);
+        return before;
+    }
+
+    public void restoreHandler() {
+        registration = replaced.isEmpty() ? Registration.NONE : replaced.pop();
+    }
+
+    /// The callback registered now, or null.
+    public Object handlerCallback() {
+        return registration.callback;
+    }
+
+    public LastError last() {
+        return last;
+    }
+
+    public void clearLast() {
+        last = null;
     }
 
     /// The word a report begins with.

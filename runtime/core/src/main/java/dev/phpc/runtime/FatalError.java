@@ -1,6 +1,8 @@
 package dev.phpc.runtime;
 
 /// PHP's `Fatal error: …`: ends the request after its shutdown functions; PHP code can't catch it.
+///
+/// It keeps its JVM stack trace, from which [SourceLocations] reads the PHP frames when it is reported.
 public final class FatalError extends RuntimeException {
 
     private final int level;
@@ -11,7 +13,7 @@ public final class FatalError extends RuntimeException {
     }
 
     public FatalError(int level, String message, Location location) {
-        super(message, null, false, false);
+        super(message, null, false, true);
         this.level = level;
         this.location = location;
     }
@@ -21,7 +23,7 @@ public final class FatalError extends RuntimeException {
         return level;
     }
 
-    /// Where it happened, or null for the place that the stack tells.
+    /// Where it happened, or null for the place that its stack trace tells.
     public Location location() {
         return location;
     }

@@ -1,22 +1,86 @@
 package dev.phpc.runtime;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.TreeMap;
 
-/// The configuration directives of one request.
+/// The configuration of one request.
 public final class Ini {
 
-    private final Map<String, String> values = new HashMap<>();
+    private final Context ctx;
+    private final Map<String, Directive> added = new HashMap<>();
+    private final Map<String, String> configured = new HashMap<>();
+    private final Map<String, String> changed = new HashMap<>();
+    private final Map<String, DirectiveRule> rules = new HashMap<>();
     private int precision = 14;
     private int serializePrecision = -1;
 
-    /// The value of a directive; null if there is no such directive.
-    public String get(String name) {
-        return values.get(name);
+    Ini(Context ctx) {
+        this.ctx = ctx;
+        rule("precision", (context, value, starting) -> setPrecision(value));
+        rule("serialize_precision", (context, value, starting) -> setSerializePrecision(value));
+        IniRules.register(this);
     }
 
-    public void set(String name, String value) {
-        values.put(name, value);
+    // Reading.
+
+    /// The directive of a name, or null.
+    public Directive directive(String name) {
+        Directive directive = Directives.BUILTIN.get(name);
+        return directive == null ? added.get(name) : directive;
+    }
+
+    /// The value in force, empty if it has none; null if there is no such directive.
+    public String get(String name) {
+        Directive directive = directive(name);
+        if (directive == null) {
+            return null;
+        }
+        String value = valueOrNull(directive);
+        return value == null ? "" : value;
+    }
+
+    /// The value in force; null if the directive has none.
+    public String valueOrNull(Directive directive) {
+        return changed.containsKey(directive.name()) ? changed.get(directive.name()) : globalValue(directive);
+    }
+
+    /// The value that `ini_restore` brings back; null if the directive has none.
+    public String globalValue(Directive directive) {
+        return configured.containsKey(directive.name()) ? configured.get(directive.name()) : directive.initial();
+    }
+
+    /// A value of the configuration of this installation, whether or not there is such a directive; null if it is not set.
+    public String configured(String name) {
+        return configured.get(name);
+    }
+
+    public long getLong(String name) {
+        String value = get(name);
+        return value == null ? 0 : IniQuantity.parse(value).value();
+    }
+
+    public boolean getBoolean(String name) {
+        String value = get(name);
+        return value != null && isTrue(value);
+    }
+
+    static boolean isTrue(String value) {
+        return value.equalsIgnoreCase("on") || value.equalsIgnoreCase("yes") || value.equalsIgnoreCase("true")
+                || NumericStrings.toLong(value) != 0;
+    }
+
+    /// Whether `ini_set` changed the directive in this request.
+    public boolean isChanged(String name) {
+        return changed.containsKey(name);
+    }
+
+    /// All directives sorted by name.
+    public Collection<Directive> directives() {
+        Map<String, Directive> all = new TreeMap<>(Directives.BUILTIN);
+        all.putAll(added);
+        return all.values();
     }
 
     /// `precision`: significant digits of floats in strings.
@@ -27,5 +91,73 @@ public final class Ini {
     /// `serialize_precision`: significant digits of floats in `var_export`, `json_encode` and their like.
     public int serializePrecision() {
         return serializePrecision;
+    }
+
+    // Changing.
+
+    /// Adds a directive of an optional extension.
+    public void declare(Directive directive) {
+        added.put(directive.name(), directive);
+    }
+
+    /// Sets what happens when a directive changes.
+    public void rule(String name, DirectiveRule rule) {
+        rules.put(name, rule);
+    }
+
+    /// Sets a value of this installation: from an ini file, `-d`, or the server.
+    public void configure(String name, String value) {
+        DirectiveRule rule = rules.get(name);
+        if (rule == null || rule.accept(ctx, value, true)) {
+            configured.put(name, value);
+        }
+    }
+
+    /// `ini_set`: false if there is no such directive, the program may not change it, or refuses the value.
+    public boolean set(String name, String value) {
+        Directive directive = directive(name);
+        if (directive == null || (directive.access() & Directive.USER) == 0) {
+            return false;
+        }
+        return force(name, value);
+    }
+
+    /// Sets a value whoever may change it; false if the directive refuses the value.
+    public boolean force(String name, String value) {
+        DirectiveRule rule = rules.get(name);
+        if (rule != null && !rule.accept(ctx, value, false)) {
+            return false;
+        }
+        changed.put(name, value);
+        return true;
+    }
+
+    public void restore(String name) {
+        if (!changed.containsKey(name)) {
+            return;
+        }
+        String global = globalValue(directive(name));
+        DirectiveRule rule = rules.get(name);
+        if (rule == null || rule.accept(ctx, global == null ? "" : global, true)) {
+            changed.remove(name);
+        }
+    }
+
+    private boolean setPrecision(String value) {
+        long digits = NumericStrings.toLong(value);
+        if (digits < -1) {
+            return false;
+        }
+        precision = (int) Math.min(digits, 500);
+        return true;
+    }
+
+    private boolean setSerializePrecision(String value) {
+        long digits = NumericStrings.toLong(value);
+        if (digits < -1) {
+            return false;
+        }
+        serializePrecision = (int) Math.min(digits, 500);
+        return true;
     }
 }

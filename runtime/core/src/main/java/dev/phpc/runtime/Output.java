@@ -4,31 +4,100 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 
-/// What the request prints.
+/// What the request prints: a stack of buffers above the sink.
 public final class Output {
 
+    private final Context ctx;
     private final OutputStream sink;
     private final byte[] pending = new byte[8192];
     private int length;
+    private OutputBuffer top;
+    private OutputBuffer running;
+    private boolean implicitFlush;
+    private Location startedAt;
+    private Runnable beforeFirstByte;
 
     Output(Context ctx, OutputStream sink) {
+        this.ctx = ctx;
         this.sink = sink;
     }
 
+    // Writing.
+
     public void write(String text) {
-        int count = text.length();
-        if (count > pending.length - length) {
-            writeLong(text);
-            return;
+        if (top == null) {
+            send(text);
+        } else {
+            write(top, text);
         }
-        text.getBytes(0, count, pending, length);
-        length += count;
     }
 
-    private void writeLong(String text) {
+    public void write(byte[] bytes) {
+        write(bytes, 0, bytes.length);
+    }
+
+    public void write(byte[] bytes, int offset, int count) {
+        if (top != null) {
+            write(top, Bytes.toString(bytes, offset, count));
+            return;
+        }
+        if (count == 0) {
+            return;
+        }
+        start();
+        if (count > pending.length - length) {
+            drain();
+            if (count > pending.length) {
+                sendDirectly(bytes, offset, count);
+                return;
+            }
+        }
+        System.arraycopy(bytes, offset, pending, length, count);
+        length += count;
+        if (implicitFlush) {
+            flush();
+        }
+    }
+
+    private void write(OutputBuffer buffer, String text) {
+        if (running != null) {
+            // What a handler prints is lost.
+            running.producedOutput |= !text.isEmpty();
+        } else if (buffer == null) {
+            send(text);
+        } else if (buffer.has(OutputBuffer.DISABLED)) {
+            write(buffer.parent, text);
+        } else {
+            buffer.append(text);
+            if (buffer.isFull()) {
+                write(buffer.parent, process(buffer, 0, null));
+            }
+        }
+    }
+
+    private void send(String text) {
+        int count = text.length();
+        if (count == 0) {
+            return;
+        }
+        if (startedAt == null) {
+            start();
+        }
+        if (count <= pending.length - length) {
+            text.getBytes(0, count, pending, length);
+            length += count;
+        } else {
+            sendInPieces(text);
+        }
+        if (implicitFlush) {
+            flush();
+        }
+    }
+
+    private void sendInPieces(String text) {
         for (int at = 0; at < text.length(); ) {
             if (length == pending.length) {
-                flush();
+                drain();
             }
             int count = Math.min(text.length() - at, pending.length - length);
             text.getBytes(at, at + count, pending, length);
@@ -37,27 +106,166 @@ public final class Output {
         }
     }
 
-    public void write(byte[] bytes) {
-        flush();
+    private void sendDirectly(byte[] bytes, int offset, int count) {
         try {
-            sink.write(bytes);
+            sink.write(bytes, offset, count);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
     }
 
+    private void start() {
+        if (startedAt == null) {
+            startedAt = ctx.diagnostics().location();
+            if (beforeFirstByte != null) {
+                beforeFirstByte.run();
+            }
+        }
+    }
+
+    private void drain() {
+        int count = length;
+        length = 0;
+        sendDirectly(pending, 0, count);
+    }
+
+    /// `flush()`: hands what left the buffers to the client.
     public void flush() {
+        drain();
         try {
-            sink.write(pending, 0, length);
-            length = 0;
             sink.flush();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
     }
 
-    /// Flushes every buffer at the end of the request.
+    public void implicitFlush(boolean enabled) {
+        implicitFlush = enabled;
+    }
+
+    /// Where the first byte for the client was printed; null if none was.
+    public Location startedAt() {
+        return startedAt;
+    }
+
+    /// Runs `action` before the first byte goes to the client: the last chance for headers.
+    public void beforeFirstByte(Runnable action) {
+        beforeFirstByte = action;
+    }
+
+    // Buffering.
+
+    /// Whether a handler is running: then the buffers can't be changed.
+    public boolean isLocked() {
+        return running != null;
+    }
+
+    /// Gives up all buffers without asking their handlers.
+    public void abandonBuffers() {
+        running = null;
+        top = null;
+    }
+
+    /// The innermost buffer, or null.
+    public OutputBuffer top() {
+        return top;
+    }
+
+    public int level() {
+        return top == null ? 0 : top.level() + 1;
+    }
+
+    /// Starts a buffer. A null handler passes its content unchanged; a chunk size of 0 waits for the end.
+    public void push(OutputHandler handler, int chunkSize, int flags) {
+        top = new OutputBuffer(top, handler, chunkSize, flags);
+    }
+
+    /// Starts a plain buffer.
+    public void push() {
+        push(null, 0, OutputBuffer.CLEANABLE | OutputBuffer.FLUSHABLE | OutputBuffer.REMOVABLE);
+    }
+
+    // `caller` names the PHP function for diagnostics; null if there is none.
+
+    /// The content of the innermost buffer.
+    public String content() {
+        return top.content();
+    }
+
+    /// Sends the content of the innermost buffer to the one below.
+    public void flushTop(String caller) {
+        OutputBuffer buffer = top;
+        write(buffer.parent, process(buffer, OutputHandler.FLUSH, caller));
+    }
+
+    public void cleanTop(String caller) {
+        top.clear();
+        process(top, OutputHandler.CLEAN, caller);
+    }
+
+    /// Ends the innermost buffer, sending its content on.
+    public void popAndSend(String caller) {
+        OutputBuffer buffer = top;
+        String result = process(buffer, OutputHandler.FINAL, caller);
+        if (top == buffer) {
+            top = buffer.parent;
+        }
+        write(top, result);
+    }
+
+    /// Ends the innermost buffer, dropping its content.
+    public void popAndDiscard(String caller) {
+        OutputBuffer buffer = top;
+        process(buffer, OutputHandler.FINAL | OutputHandler.CLEAN, caller);
+        if (top == buffer) {
+            top = buffer.parent;
+        }
+    }
+
+    /// Ends the innermost plain buffer and returns its content.
+    public String popContent() {
+        String content = top.content();
+        popAndDiscard(null);
+        return content;
+    }
+
+    private String process(OutputBuffer buffer, int operation, String caller) {
+        if (buffer.has(OutputBuffer.DISABLED)) {
+            return "";
+        }
+        String content = buffer.content();
+        int flags = operation | (buffer.has(OutputBuffer.STARTED) ? 0 : OutputHandler.START);
+        String result = content;
+        if (buffer.handler != null) {
+            running = buffer;
+            try {
+                result = buffer.handler.process(ctx, content, flags);
+            } finally {
+                running = null;
+            }
+        }
+        buffer.flags |= OutputBuffer.STARTED;
+        if (result == null) {
+            buffer.flags |= OutputBuffer.DISABLED;
+            buffer.discardStorage();
+            result = content;
+        } else {
+            buffer.flags |= OutputBuffer.PROCESSED;
+            buffer.clear();
+        }
+        if (buffer.producedOutput) {
+            buffer.producedOutput = false;
+            ctx.deprecated((caller == null ? "" : caller + "(): ")
+                    + "Producing output from user output handler " + buffer.name() + " is deprecated");
+        }
+        return result;
+    }
+
+    /// The end of the request: every buffer is sent, then everything is flushed.
     public void finish() {
+        while (top != null) {
+            popAndSend(null);
+        }
         flush();
     }
 }

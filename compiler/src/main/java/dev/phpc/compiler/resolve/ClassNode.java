@@ -1,0 +1,70 @@
+package dev.phpc.compiler.resolve;
+
+import dev.phpc.compiler.syntax.Decl;
+import dev.phpc.compiler.types.ClassSymbol;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/// A declaration of a class, interface, trait or enum. One object for each; compared by identity.
+public final class ClassNode {
+    private final ResolvedFile file;
+    private final Decl.ClassLike decl;
+    private final boolean conditional;
+    private final Map<String, FunctionNode> methods = new LinkedHashMap<>();
+    private ClassSymbol symbol;
+
+    ClassNode(ResolvedFile file, Decl.ClassLike decl, boolean conditional) {
+        this.file = file;
+        this.decl = decl;
+        this.conditional = conditional;
+    }
+
+    void addMethod(FunctionNode method) {
+        methods.putIfAbsent(LowerCase.of(method.name()), method);
+    }
+
+    void setSymbol(ClassSymbol symbol) {
+        this.symbol = symbol;
+    }
+
+    public ResolvedFile file() {
+        return file;
+    }
+
+    public Decl.ClassLike decl() {
+        return decl;
+    }
+
+    public boolean isAnonymous() {
+        return decl.name() == null;
+    }
+
+    /// Fully qualified; `class@anonymous` where there is none.
+    public String name() {
+        return isAnonymous() ? "class@anonymous" : decl.name().resolved();
+    }
+
+    /// Not at the top level of its file.
+    public boolean isConditional() {
+        return conditional;
+    }
+
+    /// The symbol whose only declaration this is; an anonymous class has one to itself. Null if the name has several candidates.
+    public ClassSymbol symbol() {
+        return symbol;
+    }
+
+    /// Methods written in the body, by name in lower case.
+    public Map<String, FunctionNode> methods() {
+        return methods;
+    }
+
+    public FunctionNode method(String lowerName) {
+        return methods.get(lowerName);
+    }
+
+    @Override
+    public String toString() {
+        return name();
+    }
+}

@@ -1,0 +1,124 @@
+package dev.phpc.compiler.resolve;
+
+import dev.phpc.compiler.syntax.Decl;
+import dev.phpc.compiler.syntax.Modifiers;
+import dev.phpc.compiler.syntax.Name;
+import dev.phpc.compiler.types.ClassSymbol;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// The classes of the program and of the runtime by name, and their hierarchy.
+public final class ClassTable {
+    private final Builtins builtins;
+    private final Map<String, List<ClassNode>> candidates = new HashMap<>();
+    private final Map<String, ClassSymbol> symbols = new HashMap<>();
+    private final Map<ClassSymbol, ClassNode> nodes = new IdentityHashMap<>();
+    private final Map<ClassSymbol, List<ClassSymbol>> subclasses = new IdentityHashMap<>();
+
+    ClassTable(Builtins builtins) {
+        this.builtins = builtins;
+    }
+
+    void add(ClassNode candidate) {
+        candidates.computeIfAbsent(LowerCase.of(candidate.name()), _ -> new ArrayList<>()).add(candidate);
+    }
+
+    /// Called once when all candidates are known; `anonymous` classes get a symbol each.
+    void link(List<ClassNode> anonymous) {
+        builtins.types().forEach((name, type) -> symbols.put(name, new ClassSymbol(type.head().name(), true)));
+        candidates.forEach((name, nodesOfName) ->
+                symbols.computeIfAbsent(name, _ -> new ClassSymbol(nodesOfName.getFirst().name(), false)));
+        builtins.types().forEach(this::defineBuiltin);
+        candidates.forEach((name, nodesOfName) -> {
+            if (nodesOfName.size() == 1 && builtins.type(name) == null) {
+                define(symbols.get(name), nodesOfName.getFirst());
+            }
+        });
+        for (ClassNode node : anonymous) {
+            define(new ClassSymbol("class@anonymous", false), node);
+        }
+        List<ClassSymbol> all = new ArrayList<>(symbols.values());
+        anonymous.forEach(node -> all.add(node.symbol()));
+        all.forEach(ClassSymbol::link);
+        for (ClassSymbol each : all) {
+            each.ancestors().forEach(ancestor -> {
+                if (ancestor != each) {
+                    subclasses.computeIfAbsent(ancestor, _ -> new ArrayList<>()).add(each);
+                }
+            });
+        }
+    }
+
+    private void defineBuiltin(String name, Builtins.Type type) {
+        ClassSymbol.Kind kind = switch (type.head().kind()) {
+            case "interface" -> ClassSymbol.Kind.INTERFACE;
+            case "enum" -> ClassSymbol.Kind.ENUM;
+            default -> ClassSymbol.Kind.CLASS;
+        };
+        ClassSymbol parent = type.head().parent() == null ? null : create(type.head().parent());
+        List<ClassSymbol> interfaces = new ArrayList<>();
+        type.head().interfaces().forEach(each -> interfaces.add(create(each)));
+        symbols.get(name).define(kind, type.head().modifiers().contains("final"), parent, interfaces);
+    }
+
+    private void define(ClassSymbol symbol, ClassNode node) {
+        Decl.ClassLike decl = node.decl();
+        ClassSymbol.Kind kind = switch (decl.kind()) {
+            case CLASS -> ClassSymbol.Kind.CLASS;
+            case INTERFACE -> ClassSymbol.Kind.INTERFACE;
+            case TRAIT -> ClassSymbol.Kind.TRAIT;
+            case ENUM -> ClassSymbol.Kind.ENUM;
+        };
+        ClassSymbol parent = decl.parent() == null ? null : create(decl.parent().resolved());
+        List<ClassSymbol> interfaces = new ArrayList<>();
+        decl.interfaces().forEach(each -> interfaces.add(create(each.resolved())));
+        if (decl.kind() == Decl.ClassKind.ENUM) {
+            interfaces.add(create(decl.backingType() == null ? "UnitEnum" : "BackedEnum"));
+        }
+        boolean isFinal = decl.modifiers().has(Modifiers.FINAL) || node.isAnonymous();
+        symbol.define(kind, isFinal, parent, interfaces);
+        node.setSymbol(symbol);
+        nodes.put(symbol, node);
+    }
+
+    private ClassSymbol create(String name) {
+        return symbols.computeIfAbsent(LowerCase.of(name), _ -> new ClassSymbol(name, false));
+    }
+
+    /// The declarations in the program that a name in lower case may stand for.
+    public List<ClassNode> candidates(String lowerName) {
+        return candidates.getOrDefault(lowerName, List.of());
+    }
+
+    /// The symbol of a name; one without any declaration is made up and equals no other.
+    public ClassSymbol symbol(String name) {
+        ClassSymbol symbol = symbols.get(LowerCase.of(name));
+        if (symbol == null) {
+            symbol = new ClassSymbol(name, false);
+            symbol.link();
+        }
+        return symbol;
+    }
+
+    public ClassSymbol symbol(Name name) {
+        return symbol(name.resolved());
+    }
+
+    /// The only declaration of a class in the program, or null.
+    public ClassNode node(ClassSymbol symbol) {
+        return nodes.get(symbol);
+    }
+
+    /// The builtin class, or null.
+    public Builtins.Type builtin(ClassSymbol symbol) {
+        return symbol.isBuiltin() ? builtins.type(LowerCase.of(symbol.name())) : null;
+    }
+
+    /// All classes of the program and the runtime that surely extend or implement it.
+    public List<ClassSymbol> subclasses(ClassSymbol symbol) {
+        return subclasses.getOrDefault(symbol, List.of());
+    }
+}

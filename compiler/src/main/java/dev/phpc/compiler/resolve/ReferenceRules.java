@@ -1,0 +1,123 @@
+package dev.phpc.compiler.resolve;
+
+import dev.phpc.compiler.syntax.Arg;
+import dev.phpc.compiler.syntax.Expr;
+import dev.phpc.compiler.syntax.MemberName;
+import dev.phpc.compiler.syntax.Param;
+import dev.phpc.runtime.declare.Signature;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Which arguments are passed by reference. A function that is not known by its declaration is judged by its name: whether any function or method
+/// of that name takes a reference there; one not known by name either, by all that there are.
+public final class ReferenceRules {
+    private final FunctionTable functions;
+    private final Map<String, Positions> byFunctionName = new HashMap<>();
+    private final Map<String, Positions> byMethodName = new HashMap<>();
+    private final Positions anywhere = new Positions();
+
+    /// Where references are taken, and where they are kept.
+    private static final class Positions {
+        static final Positions NONE = new Positions();
+        final ReferencePositions taken = new ReferencePositions();
+        final ReferencePositions kept = new ReferencePositions();
+    }
+
+    ReferenceRules(FunctionTable functions, Builtins builtins) {
+        this.functions = functions;
+        builtins.functions().forEach((name, function) -> {
+            positions(byFunctionName, name).taken.addAll(function.signature());
+            anywhere.taken.addAll(function.signature());
+        });
+        builtins.types().values().forEach(type -> type.methods().forEach((name, method) -> {
+            positions(byMethodName, name).taken.addAll(method);
+            positions(byMethodName, name).kept.addAll(method);
+            anywhere.taken.addAll(method);
+            anywhere.kept.addAll(method);
+        }));
+    }
+
+    private static Positions positions(Map<String, Positions> table, String name) {
+        return table.computeIfAbsent(name, _ -> new Positions());
+    }
+
+    void declare(FunctionNode function) {
+        List<Param> params = function.parameters();
+        if (params.stream().anyMatch(Param::byReference)) {
+            anywhere.taken.addAll(params);
+            if (table(function) != null) {
+                positions(table(function), LowerCase.of(function.name())).taken.addAll(params);
+            }
+        }
+    }
+
+    /// Notes that a parameter by reference may be kept.
+    void keep(FunctionNode function, int position) {
+        Param param = function.parameters().get(position);
+        anywhere.kept.add(position, param.name().text(), param.variadic());
+        if (table(function) != null) {
+            positions(table(function), LowerCase.of(function.name())).kept.add(position, param.name().text(), param.variadic());
+        }
+    }
+
+    private Map<String, Positions> table(FunctionNode function) {
+        return switch (function.kind()) {
+            case FUNCTION -> byFunctionName;
+            case METHOD -> byMethodName;
+            default -> null;
+        };
+    }
+
+    /// How the argument at `index` of a call written in `file` is passed, if it is a place. Calls are FunctionCall, ValueCall, MethodCall, StaticCall,
+    /// New and NewAnonymous.
+    public ArgumentMode mode(Expr call, List<Arg> args, int index, ResolvedFile file) {
+        Positions positions = of(call);
+        boolean afterSpread = args.subList(0, index).stream().anyMatch(Arg::spread);
+        String name = args.get(index).name() == null ? null : args.get(index).name().text();
+        if (!meets(positions.taken, index, name, afterSpread)) {
+            return ArgumentMode.VALUE;
+        }
+        boolean kept = meets(positions.kept, index, name, afterSpread);
+        if (isCertain(call, file) && !afterSpread) {
+            return kept ? ArgumentMode.REFERENCE : ArgumentMode.COPY_BACK;
+        }
+        return kept ? ArgumentMode.MAYBE_REFERENCE : ArgumentMode.MAYBE_COPY_BACK;
+    }
+
+    private static boolean meets(ReferencePositions positions, int index, String name, boolean afterSpread) {
+        return afterSpread ? positions.from(0) : name != null ? positions.named(name) : positions.at(index);
+    }
+
+    private Positions of(Expr call) {
+        return switch (call) {
+            case Expr.FunctionCall function -> {
+                String full = LowerCase.of(function.name().resolved());
+                boolean unknown = function.name().fallback() != null && !byFunctionName.containsKey(full)
+                        && functions.candidates(full).isEmpty();
+                yield byFunctionName.getOrDefault(unknown ? LowerCase.of(function.name().fallback()) : full, Positions.NONE);
+            }
+            case Expr.MethodCall method -> named(method.name());
+            case Expr.StaticCall method -> named(method.name());
+            case Expr.New _, Expr.NewAnonymous _ -> byMethodName.getOrDefault("__construct", Positions.NONE);
+            default -> anywhere;
+        };
+    }
+
+    private Positions named(MemberName name) {
+        return name instanceof MemberName.Fixed fixed ? byMethodName.getOrDefault(LowerCase.of(fixed.text()), Positions.NONE) : anywhere;
+    }
+
+    /// Whether all functions that the call can mean are those that the table speaks of, and they agree.
+    private boolean isCertain(Expr call, ResolvedFile file) {
+        if (call instanceof Expr.FunctionCall function) {
+            CallTarget target = functions.target(function.name(), file);
+            return target != null && target.certainty() != Certainty.LIKELY && !prefersReference(target.builtin());
+        }
+        return false;
+    }
+
+    private static boolean prefersReference(Signature builtin) {
+        return builtin != null && builtin.parameters().stream().anyMatch(Signature.Parameter::preferReference);
+    }
+}

@@ -1,0 +1,52 @@
+package dev.phpc.compiler.resolve;
+
+import dev.phpc.compiler.syntax.FileNode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/// `List<FileNode>` → [ResolvedProgram]:
+///
+///     function f() { g($x); }   → a FunctionNode with facts: `$x` is PLAIN, unless some `g` takes a reference
+///     require __DIR__ . '/a.php' → the file it loads
+///
+/// Files are read independently of each other; then their declarations are joined, then storage is decided.
+public final class Resolve {
+    private Resolve() {}
+
+    public static ResolvedProgram resolve(List<FileNode> sources, Builtins builtins) {
+        FoldGuards guards = new FoldGuards(builtins);
+        List<CollectDeclarations.Result> collected = IntStream.range(0, sources.size())
+                .mapToObj(number -> CollectDeclarations.of(sources.get(number), number, guards)).toList();
+        List<ResolvedFile> files = collected.stream().map(CollectDeclarations.Result::file).toList();
+        FunctionTable functions = new FunctionTable(builtins);
+        ConstantTable constants = new ConstantTable();
+        ClassTable classes = new ClassTable(builtins);
+        for (CollectDeclarations.Result each : collected) {
+            each.functions().forEach(functions::add);
+            each.constants().forEach(constants::add);
+            each.classes().forEach(classes::add);
+        }
+        classes.link(files.stream().flatMap(file -> file.classes().stream()).filter(ClassNode::isAnonymous).toList());
+        new FindIncludeTargets(files, constants).find();
+        ReferenceRules references = new ReferenceRules(functions, builtins);
+        decideStorage(files, references);
+        return new ResolvedProgram(files, builtins, functions, classes, constants, references);
+    }
+
+    private static void decideStorage(List<ResolvedFile> files, ReferenceRules references) {
+        List<FunctionNode> functions = new ArrayList<>();
+        files.forEach(file -> functions.addAll(file.functions()));
+        List<VariableUses> uses = functions.stream().map(CollectVariables::of).toList();
+        Map<FunctionNode, VariableUses> byFunction = new LinkedHashMap<>();
+        GlobalScope globals = new GlobalScope();
+        for (int i = 0; i < functions.size(); i++) {
+            byFunction.put(functions.get(i), uses.get(i));
+            globals.read(functions.get(i), uses.get(i));
+        }
+        files.forEach(globals::read);
+        new DecideStorage(byFunction, references, globals).decide();
+    }
+}
