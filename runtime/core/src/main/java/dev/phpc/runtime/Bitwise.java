@@ -131,8 +131,7 @@ public final class Bitwise {
             return whole;
         }
         double real = (Double) number;
-        // Numeric strings saturate instead of wrapping.
-        long whole = Double.isNaN(real) ? 0 : (long) real;
+        long whole = NumericStrings.saturated(real);
         if (whole != real || !Conversions.isLongRange(real)) {
             ctx.deprecated("Implicit conversion from float-string \"" + text + "\" to int loses precision");
         }

@@ -19,8 +19,7 @@ public final class FloatStrings {
 
     /// With `precision` significant digits, trailing zeros removed; precision -1 means the shortest form, 0 means 1.
     public static String format(double number, int precision) {
-        if (number == (long) number && Math.abs(number) < 1e15 && (number != 0 || 1 / number > 0)
-                && (precision < 0 || precision >= 15)) {
+        if (number == (long) number && Math.abs(number) < wholeLimit(precision) && (number != 0 || 1 / number > 0)) {
             return Long.toString((long) number);
         }
         if (Double.isNaN(number)) {
@@ -32,12 +31,25 @@ public final class FloatStrings {
         if (number == 0) {
             return 1 / number < 0 ? "-0" : "0";
         }
-        BigDecimal decimal = precision < 0
-                ? new BigDecimal(Double.toString(Math.abs(number)))
-                : new BigDecimal(Math.abs(number)).round(new MathContext(Math.max(precision, 1), RoundingMode.HALF_EVEN));
+        BigDecimal decimal = digits(Math.abs(number), precision);
         String digits = decimal.unscaledValue().toString();
         int point = digits.length() - decimal.scale();
         return layOut(number < 0, withoutTrailingZeros(digits), point, precision < 0 ? 17 : Math.max(precision, 1));
+    }
+
+    /// Whole numbers below need no exponent.
+    private static double wholeLimit(int precision) {
+        return precision < 0 || precision >= 15 ? 1e15 : Math.pow(10, precision);
+    }
+
+    private static BigDecimal digits(double number, int precision) {
+        // The smallest number: Java writes two digits where one is enough.
+        BigDecimal shortest = number == Double.MIN_VALUE
+                ? new BigDecimal("5e-324") : new BigDecimal(Double.toString(number));
+        if (precision < 0 || shortest.precision() <= precision) {
+            return shortest;
+        }
+        return new BigDecimal(number).round(new MathContext(Math.max(precision, 1), RoundingMode.HALF_EVEN));
     }
 
     private static String withoutTrailingZeros(String digits) {

@@ -106,10 +106,14 @@ public final class NumericStrings {
         Object number = prefix(text);
         return switch (number) {
             case Long whole -> whole;
-            // A cast from double in Java saturates, as PHP's conversion of numeric strings does.
-            case Double real -> real.isNaN() ? 0 : (long) (double) real;
+            case Double real -> saturated(real);
             case null, default -> 0;
         };
+    }
+
+    /// The int a numeric string is cut to: saturated, unlike other floats, but 0 if it is infinite.
+    static long saturated(double number) {
+        return Double.isInfinite(number) ? 0 : (long) number;
     }
 
     /// `(float) $text`: the leading number; 0 if there is none.

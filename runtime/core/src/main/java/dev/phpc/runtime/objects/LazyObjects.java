@@ -30,6 +30,17 @@ public final class LazyObjects {
         return object;
     }
 
+    /// The object that an initialised proxy stands for; null for any other object.
+    public static PhpObject realInstance(PhpObject object) {
+        return object.extras == null || object.extras.lazy == null ? null : object.extras.lazy.instance;
+    }
+
+    /// `ghost` for one that is not initialised yet, `proxy` for one that is or is not; null for any other object.
+    public static String kind(PhpObject object) {
+        LazyState state = object.extras == null ? null : object.extras.lazy;
+        return state == null ? null : state.proxy ? "proxy" : "ghost";
+    }
+
     public static boolean isUninitialized(PhpObject object) {
         return object.extras != null && object.extras.lazy != null && object.extras.lazy.isPending();
     }

@@ -40,7 +40,9 @@ public final class ObjectValues {
 
     /// The class name as error messages show it.
     public static String typeName(PhpObject object) {
-        return object.cls().name();
+        String name = object.cls().name();
+        int end = name.indexOf('\0');
+        return end < 0 ? name : name.substring(0, end);
     }
 
     /// Compares two objects; [Comparison#UNCOMPARABLE] if no order is defined.
