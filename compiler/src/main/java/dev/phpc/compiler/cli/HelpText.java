@@ -1,0 +1,33 @@
+package dev.phpc.compiler.cli;
+
+/// What `phpc --help` prints.
+final class HelpText {
+    private HelpText() { }
+
+    static final String TEXT = """
+            phpc - PHP 8.5, compiled to JVM class files
+
+              phpc run FILE [ARGS]              compile a script in memory and run it; `phpc FILE` does the same
+              phpc -r CODE [--] [ARGS]          run code without <?php
+              phpc < FILE                       run what comes from standard input
+              phpc -a                           read code line by line and run it
+              phpc compile PATHS -o APP.jar     compile files and folders to a jar for java -jar
+              phpc check PATHS                  report all errors, with the source they are in
+              phpc batch                        serve many scripts from one JVM, for test runners
+
+            Running
+              -d NAME=VALUE                     an INI setting
+              -c FILE                           read settings from this php.ini
+              -n                                read no php.ini
+              -l                                check the syntax only
+              -f FILE                           the script, as PHP's -f
+              -v, -m, -i                        version, extensions, phpinfo()
+              --                                what follows belongs to the script
+
+            Looking inside
+              --print-after=PHASE               show the program after resolve, analyze, lower, optimize or emit
+              --time-phases                     say what each phase took
+              --error-format=json               diagnostics for tools
+
+            """;
+}
