@@ -1,0 +1,168 @@
+package dev.phpc.ext.pcre;
+
+import static java.lang.foreign.ValueLayout.JAVA_BYTE;
+import static java.lang.foreign.ValueLayout.JAVA_LONG;
+
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import java.lang.ref.Reference;
+import java.nio.charset.StandardCharsets;
+
+/// PCRE2's match data, match context and machine stack, and a native copy of the subject.
+///
+/// The copy is kept: tokenizers match many patterns, each at its own offset, against one long string.
+final class Pcre2Matcher implements RegexMatcher {
+    private static final long JIT_STACK_MIN = 32 * 1024;
+    private static final long JIT_STACK_MAX = 192 * 1024;
+    private static final int FIRST_GROUPS = 32;
+
+    private final Handles handles;
+    private MemorySegment offsets;
+    private int groups;
+
+    private byte[] staging = new byte[256];
+    private MemorySegment bytes = Arena.ofAuto().allocate(256, 8);
+    private String subject;
+    private int length;
+    private boolean checked;
+    private long backtrackLimit = -1;
+    private long recursionLimit = -1;
+
+    Pcre2Matcher() {
+        try {
+            handles = new Handles();
+            handles.context = (long) Pcre2Library.MATCH_CONTEXT_CREATE.invokeExact(0L);
+            handles.stack = (long) Pcre2Library.JIT_STACK_CREATE.invokeExact(JIT_STACK_MIN, JIT_STACK_MAX, 0L);
+            Pcre2Library.JIT_STACK_ASSIGN.invokeExact(handles.context, 0L, handles.stack);
+            createMatchData(FIRST_GROUPS);
+        } catch (RuntimeException | Error expected) {
+            throw expected;
+        } catch (Throwable impossible) {
+            throw new AssertionError(impossible);
+        }
+        Pcre2Engine.CLEANER.register(this, handles);
+    }
+
+    private void createMatchData(int groups) throws Throwable {
+        if (handles.matchData != 0) Pcre2Library.MATCH_DATA_FREE.invokeExact(handles.matchData);
+        handles.matchData = (long) Pcre2Library.MATCH_DATA_CREATE.invokeExact(groups, 0L);
+        offsets = MemorySegment.ofAddress((long) Pcre2Library.OVECTOR.invokeExact(handles.matchData))
+            .reinterpret(groups * 16L);
+        this.groups = groups;
+    }
+
+    @Override
+    public void limits(long backtrack, long recursion) {
+        if (backtrack == backtrackLimit && recursion == recursionLimit) return;
+        try {
+            int first = (int) Pcre2Library.SET_MATCH_LIMIT.invokeExact(handles.context, (int) backtrack);
+            int second = (int) Pcre2Library.SET_DEPTH_LIMIT.invokeExact(handles.context, (int) recursion);
+        } catch (Throwable impossible) {
+            throw new AssertionError(impossible);
+        }
+        backtrackLimit = backtrack;
+        recursionLimit = recursion;
+    }
+
+    @Override
+    public void subject(String subject) {
+        if (subject == this.subject) return;
+        load(subject);
+    }
+
+    /// The copy goes through an array, since a string has no way into native memory that does not allocate.
+    @SuppressWarnings("deprecation")
+    private void load(String subject) {
+        length = subject.length();
+        if (length > staging.length) grow();
+        subject.getBytes(0, length, staging, 0);
+        MemorySegment.copy(staging, 0, bytes, JAVA_BYTE, 0, length);
+        this.subject = subject;
+        checked = false;
+    }
+
+    private void grow() {
+        int capacity = Math.max(length, (int) Math.min(Integer.MAX_VALUE - 16L, staging.length * 2L));
+        staging = new byte[capacity];
+        bytes = Arena.ofAuto().allocate(capacity, 8);
+    }
+
+    @Override
+    public int match(RegexProgram program, int offset, int options) {
+        Pcre2Program compiled = (Pcre2Program) program;
+        if (compiled.groupCount() > groups) enlarge(compiled.groupCount());
+        boolean known = !compiled.isUtf8() || (options & CHECKED) != 0 || checked && isCharacterStart(offset);
+        int bits = known ? Pcre2Options.NO_UTF_CHECK : 0;
+        if ((options & AFTER_EMPTY) != 0) bits |= Pcre2Options.NOTEMPTY_ATSTART | Pcre2Options.ANCHORED;
+        boolean jit = compiled.isJitCompiled() && (options & INTERPRET) == 0;
+        int count;
+        try {
+            if (jit && known && (options & AFTER_EMPTY) == 0) {
+                count = (int) Pcre2Library.JIT_MATCH.invokeExact(compiled.code(), bytes.address(), (long) length, (long) offset,
+                    bits, handles.matchData, handles.context);
+            } else {
+                count = (int) Pcre2Library.MATCH.invokeExact(compiled.code(), bytes.address(), (long) length, (long) offset,
+                    jit ? bits : bits | Pcre2Options.NO_JIT, handles.matchData, handles.context);
+            }
+        } catch (Throwable impossible) {
+            throw new AssertionError(impossible);
+        } finally {
+            Reference.reachabilityFence(compiled);
+        }
+        if (!known && offset == 0 && count >= NO_MATCH) checked = true;
+        return count;
+    }
+
+    private void enlarge(int groups) {
+        try {
+            createMatchData(groups);
+        } catch (Throwable impossible) {
+            throw new AssertionError(impossible);
+        }
+    }
+
+    private boolean isCharacterStart(int offset) {
+        return offset >= length || (bytes.get(JAVA_BYTE, offset) & 0xC0) != 0x80;
+    }
+
+    @Override
+    public int start(int group) {
+        return (int) offsets.get(JAVA_LONG, group * 16L);
+    }
+
+    @Override
+    public int end(int group) {
+        return (int) offsets.get(JAVA_LONG, group * 16L + 8);
+    }
+
+    @Override
+    public String mark() {
+        try {
+            long address = (long) Pcre2Library.MARK.invokeExact(handles.matchData);
+            if (address == 0) return null;
+            return MemorySegment.ofAddress(address).reinterpret(Integer.MAX_VALUE).getString(0, StandardCharsets.ISO_8859_1);
+        } catch (RuntimeException | Error expected) {
+            throw expected;
+        } catch (Throwable impossible) {
+            throw new AssertionError(impossible);
+        }
+    }
+
+    /// What has to be freed when the matcher is gone.
+    private static final class Handles implements Runnable {
+        long context;
+        long stack;
+        long matchData;
+
+        @Override
+        public void run() {
+            try {
+                Pcre2Library.MATCH_DATA_FREE.invokeExact(matchData);
+                Pcre2Library.MATCH_CONTEXT_FREE.invokeExact(context);
+                Pcre2Library.JIT_STACK_FREE.invokeExact(stack);
+            } catch (Throwable impossible) {
+                throw new AssertionError(impossible);
+            }
+        }
+    }
+}
