@@ -1,0 +1,22 @@
+package dev.phpc.ext.standard.streams;
+
+import dev.phpc.runtime.Context;
+
+/// `umask` of one request. The process's own mask holds for files that Java creates; this one can only take more away.
+public final class FileMask {
+    private int mask = 022;
+
+    private FileMask() {}
+
+    public static FileMask of(Context ctx) {
+        return ctx.state(FileMask.class, FileMask::new);
+    }
+
+    public int mask() {
+        return mask;
+    }
+
+    public void mask(int mask) {
+        this.mask = mask & 0777;
+    }
+}

@@ -1,0 +1,77 @@
+package dev.phpc.ext.standard.streams;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+
+/// The filters of one direction of a stream, in the order data passes them.
+public final class FilterChain {
+    private static final Result FAILED = new Result("", true);
+    private static final Result NOTHING = new Result("", false);
+
+    private final List<StreamFilter> filters = new ArrayList<>(0);
+
+    record Result(String data, boolean failed) {}
+
+    FilterChain() {}
+
+    public boolean isEmpty() {
+        return filters.isEmpty();
+    }
+
+    public void prepend(Stream stream, StreamFilter filter) {
+        filters.add(0, filter);
+        filter.attach(stream, this);
+    }
+
+    public void append(Stream stream, StreamFilter filter) {
+        filters.add(filter);
+        filter.attach(stream, this);
+    }
+
+    Result apply(Stream stream, String data, int flags) {
+        return apply(stream, data, flags, 0);
+    }
+
+    private Result apply(Stream stream, String data, int flags, int from) {
+        Deque<String> buckets = new ArrayDeque<>();
+        if (!data.isEmpty()) buckets.add(data);
+        for (StreamFilter filter : new ArrayList<>(filters.subList(from, filters.size()))) {
+            Deque<String> out = new ArrayDeque<>();
+            StreamFilter.Outcome outcome = filter.apply(stream, buckets, out, flags);
+            if (outcome == StreamFilter.Outcome.FATAL) return FAILED;
+            if (outcome == StreamFilter.Outcome.FEED_ME) {
+                if (flags == StreamFilter.NORMAL) return NOTHING;
+                out.clear();
+            }
+            buckets = out;
+        }
+        return new Result(String.join("", buckets), false);
+    }
+
+    /// What bytes that were read before a filter was appended become by it.
+    Result applyLast(Stream stream, String data) {
+        return apply(stream, data, StreamFilter.NORMAL, filters.size() - 1);
+    }
+
+    void flushAndRemove(Stream stream, StreamFilter filter) {
+        int index = filters.indexOf(filter);
+        if (index < 0) return;
+        Result held = apply(stream, "", StreamFilter.CLOSING, index);
+        filters.remove(filter);
+        if (!held.failed() && !held.data().isEmpty()) {
+            if (this == stream.readFilters()) stream.appendToBuffer(held.data());
+            else stream.writeToDevice(held.data());
+        }
+        filter.close(stream);
+    }
+
+    void close(Stream stream) {
+        for (StreamFilter filter : new ArrayList<>(filters)) {
+            filter.close(stream);
+            filter.markClosed();
+        }
+        filters.clear();
+    }
+}
