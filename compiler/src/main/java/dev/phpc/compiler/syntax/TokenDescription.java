@@ -1,0 +1,52 @@
+package dev.phpc.compiler.syntax;
+
+import dev.phpc.lexer.TokenKind;
+
+/// How PHP's syntax errors name tokens.
+final class TokenDescription {
+
+    private static final int LONGEST = 30;
+
+    private TokenDescription() {}
+
+    /// `token ";"`, `identifier "foo"`, `end of file`
+    static String unexpected(TokenKind kind, String text) {
+        if (kind == TokenKind.END) {
+            return "end of file";
+        }
+        if (kind == TokenKind.DOUBLE_QUOTE) {
+            return "double-quote mark";
+        }
+        if (kind.isFixed()) {
+            return "token \"" + kind.text() + "\"";
+        }
+        String name = kind.text();
+        if (kind == TokenKind.CONSTANT_ENCAPSED_STRING) {
+            name = switch (text.charAt(0)) {
+                case '"' -> "double-quoted string";
+                case '\'' -> "single-quoted string";
+                default -> name;
+            };
+        }
+        return name + " \"" + shortened(withoutQuotes(text)) + "\"";
+    }
+
+    /// `"]"`, `identifier`, `end of file`
+    static String expected(TokenKind kind) {
+        return kind.isFixed() ? "\"" + kind.text() + "\"" : kind.text();
+    }
+
+    private static String withoutQuotes(String text) {
+        int last = text.length() - 1;
+        if (last > 0 && (text.charAt(0) == '\'' || text.charAt(0) == '"') && text.charAt(0) == text.charAt(last)) {
+            return text.substring(1, last);
+        }
+        return text;
+    }
+
+    private static String shortened(String text) {
+        int lineEnd = text.indexOf('\n');
+        String line = lineEnd < 0 ? text : text.substring(0, lineEnd);
+        return line.length() > LONGEST + 3 ? line.substring(0, LONGEST) + "..." : line;
+    }
+}

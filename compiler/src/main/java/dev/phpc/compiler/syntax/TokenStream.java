@@ -1,0 +1,307 @@
+package dev.phpc.compiler.syntax;
+
+import dev.phpc.compiler.diagnostics.Diagnostic;
+import dev.phpc.compiler.diagnostics.Diagnostics;
+import dev.phpc.compiler.diagnostics.Severity;
+import dev.phpc.lexer.TokenKind;
+import dev.phpc.lexer.TokenList;
+
+/// The parser's view of the tokens: trivia left out, `?>` read as `;` and `<?=` as `echo`. Also hands out node ids and reports problems.
+final class TokenStream {
+
+    private static final int MOST_EXPECTED = 4;
+
+    private final SourceFile file;
+    private final TokenList tokens;
+    private final Diagnostics diagnostics;
+    private final Diagnostics compileErrors = new Diagnostics();
+    private int at = -1;
+    private TokenKind kind;
+    private int lastEnd;
+    private int nextId;
+    private int docScanned;
+    private String docComment;
+
+    TokenStream(SourceFile file, TokenList tokens, Diagnostics diagnostics) {
+        this.file = file;
+        this.tokens = tokens;
+        this.diagnostics = diagnostics;
+        moveTo(0);
+    }
+
+    // The current token
+
+    TokenKind kind() {
+        return kind;
+    }
+
+    boolean is(TokenKind expected) {
+        return kind == expected;
+    }
+
+    String text() {
+        return tokens.text(at);
+    }
+
+    /// Is the current token the word `word` (in lower case), whatever its kind?
+    boolean isWord(String word) {
+        return tokens.length(at) == word.length() && file.text().regionMatches(true, tokens.start(at), word, 0, word.length());
+    }
+
+    /// The kind of the token `ahead` places after the current one.
+    TokenKind peek(int ahead) {
+        int index = at;
+        for (int i = 0; i < ahead; i++) {
+            index = significant(index + 1);
+        }
+        return asGrammarSees(tokens.kind(index));
+    }
+
+    /// Does the parenthesis `ahead` tokens from here hold a comma that is in no inner bracket?
+    boolean hasCommaInParentheses(int ahead) {
+        int index = at;
+        for (int i = 0; i < ahead; i++) {
+            index = significant(index + 1);
+        }
+        int depth = 0;
+        for (; index < tokens.size(); index++) {
+            switch (tokens.kind(index)) {
+                case LEFT_PARENTHESIS, LEFT_BRACKET, LEFT_BRACE, CURLY_OPEN, DOLLAR_OPEN_CURLY_BRACES, ATTRIBUTE -> depth++;
+                case RIGHT_PARENTHESIS, RIGHT_BRACKET, RIGHT_BRACE -> {
+                    if (--depth == 0) {
+                        return false;
+                    }
+                }
+                case COMMA -> {
+                    if (depth == 1) {
+                        return true;
+                    }
+                }
+                default -> { }
+            }
+        }
+        return false;
+    }
+
+    /// The indentation of the label that closes the here-document starting here; empty if it is never closed.
+    String closingHeredocIndentation() {
+        int depth = 0;
+        for (int index = at; index < tokens.size(); index++) {
+            TokenKind here = tokens.kind(index);
+            if (here == TokenKind.START_HEREDOC) {
+                depth++;
+            } else if (here == TokenKind.END_HEREDOC && --depth == 0) {
+                String label = tokens.text(index);
+                return label.substring(0, label.length() - label.stripLeading().length());
+            }
+        }
+        return "";
+    }
+
+    /// The current token's position, to [#span(int)] from later.
+    int mark() {
+        return at;
+    }
+
+    // Moving
+
+    void advance() {
+        lastEnd = tokens.end(at);
+        if (kind != TokenKind.END) {
+            moveTo(at + 1);
+        }
+    }
+
+    /// Takes the current token if it is of this kind.
+    boolean accept(TokenKind wanted) {
+        if (kind != wanted) {
+            return false;
+        }
+        advance();
+        return true;
+    }
+
+    /// Takes a token of this kind, or fails saying that it alone was expected.
+    void expect(TokenKind wanted) {
+        if (!accept(wanted)) {
+            throw unexpected(wanted);
+        }
+    }
+
+    /// Takes a token of this kind where PHP's message says nothing of what it expected.
+    void expectSilently(TokenKind wanted) {
+        if (!accept(wanted)) {
+            throw unexpected();
+        }
+    }
+
+    /// Takes a token of this kind, or fails naming `alternatives`.
+    void expect(TokenKind wanted, TokenKind... alternatives) {
+        if (!accept(wanted)) {
+            throw unexpected(alternatives);
+        }
+    }
+
+    private void moveTo(int index) {
+        at = significant(index);
+        kind = asGrammarSees(tokens.kind(at));
+    }
+
+    private int significant(int index) {
+        int i = Math.min(index, tokens.size() - 1);
+        while (tokens.kind(i).isTrivia()) {
+            i++;
+        }
+        return i;
+    }
+
+    private static TokenKind asGrammarSees(TokenKind kind) {
+        return switch (kind) {
+            case CLOSE_TAG -> TokenKind.SEMICOLON;
+            case OPEN_TAG_WITH_ECHO -> TokenKind.ECHO;
+            default -> kind;
+        };
+    }
+
+    // Nodes
+
+    int id() {
+        return nextId++;
+    }
+
+    int nodeCount() {
+        return nextId;
+    }
+
+    /// From the token at `mark` to the last one taken.
+    Span span(int mark) {
+        int start = tokens.start(mark);
+        return new Span(start, Math.max(lastEnd, start), tokens.line(mark));
+    }
+
+    /// From the start of `first` to the last token taken.
+    Span spanFrom(Span first) {
+        return new Span(first.start(), Math.max(lastEnd, first.start()), first.line());
+    }
+
+    Span currentSpan() {
+        return new Span(tokens.start(at), tokens.end(at), tokens.line(at));
+    }
+
+    /// The end of the last token taken.
+    int lastEnd() {
+        return lastEnd;
+    }
+
+    SourceFile file() {
+        return file;
+    }
+
+    // Documentation comments
+
+    /// The last documentation comment before the current token that nobody has taken and no `}` has followed.
+    String takeDocComment() {
+        return takeDocComment(at);
+    }
+
+    /// As [#takeDocComment()], but without comments that stand after the last token taken.
+    String takeDocCommentBehind() {
+        int limit = at;
+        while (limit > 0 && tokens.start(limit) > lastEnd) {
+            limit--;
+        }
+        return takeDocComment(limit);
+    }
+
+    private String takeDocComment(int limit) {
+        for (; docScanned < limit; docScanned++) {
+            switch (tokens.kind(docScanned)) {
+                case DOC_COMMENT -> docComment = tokens.text(docScanned);
+                case RIGHT_BRACE -> docComment = null;
+                default -> { }
+            }
+        }
+        String taken = docComment;
+        docComment = null;
+        return taken;
+    }
+
+    // Problems
+
+    /// Reports the current token as unexpected. PHP names what it expected only if that is at most four things.
+    SyntaxError unexpected(TokenKind... expected) {
+        if (kind == TokenKind.ERROR) {
+            return parseError("lexical-error", tokens.error(at));
+        }
+        StringBuilder message = new StringBuilder("syntax error, unexpected ").append(TokenDescription.unexpected(kind, text()));
+        if (expected.length <= MOST_EXPECTED) {
+            for (int i = 0; i < expected.length; i++) {
+                message.append(i == 0 ? ", expecting " : " or ").append(TokenDescription.expected(expected[i]));
+            }
+        }
+        return parseError("syntax-error", message.toString());
+    }
+
+    /// Reports a parse error at the current token, on the line on which it ends.
+    SyntaxError parseError(String slug, String message) {
+        return parseError(slug, message, file.lineAt(tokens.end(at)));
+    }
+
+    SyntaxError parseError(String slug, String message, int line) {
+        diagnostics.add(new Diagnostic(slug, Severity.PARSE_ERROR, message, file, currentSpan()).onLine(line));
+        return new SyntaxError();
+    }
+
+    void fatal(String slug, String message, Span span) {
+        diagnostics.add(new Diagnostic(slug, Severity.FATAL_ERROR, message, file, span));
+    }
+
+    /// Reports what PHP reports only after the whole file has been parsed.
+    void compileError(String slug, String message, Span span) {
+        compileErrors.add(new Diagnostic(slug, Severity.FATAL_ERROR, message, file, span));
+    }
+
+    void warning(String slug, String message, Span span) {
+        compileErrors.add(new Diagnostic(slug, Severity.WARNING, message, file, span));
+    }
+
+    Diagnostics compileErrors() {
+        return compileErrors;
+    }
+
+    void deprecated(String slug, String message, Span span) {
+        compileErrors.add(new Diagnostic(slug, Severity.DEPRECATED, message, file, span));
+    }
+
+    /// After an error: goes on behind the next `;`, or at the next `}` that closes something opened before, or at a keyword that starts a
+    /// statement on a new line.
+    void recover(int mark) {
+        if (at == mark) {
+            advance();
+        }
+        int depth = 0;
+        while (kind != TokenKind.END) {
+            switch (kind) {
+                case SEMICOLON -> {
+                    if (depth == 0) {
+                        advance();
+                        return;
+                    }
+                }
+                case LEFT_BRACE, CURLY_OPEN, DOLLAR_OPEN_CURLY_BRACES -> depth++;
+                case RIGHT_BRACE -> {
+                    if (depth == 0) {
+                        return;
+                    }
+                    depth--;
+                    if (depth == 0) {
+                        advance();
+                        return;
+                    }
+                }
+                default -> { }
+            }
+            advance();
+        }
+    }
+}
