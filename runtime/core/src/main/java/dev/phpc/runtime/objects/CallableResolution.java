@@ -54,7 +54,7 @@ final class CallableResolution {
             case String string -> ofString(string);
             case PhpArray array -> ofArray(array);
             case Closure closure -> {
-                name = "Closure::__invoke";
+                name = closure.routine.name();
                 found(closure.routine, closure.receiver());
             }
             case PhpObject object -> ofObject(object);

@@ -84,6 +84,16 @@ public final class PhpCallable {
         return java.util.Arrays.copyOf(list, count);
     }
 
+    /// The name that `is_callable` and `ob_list_handlers` report: `function`, `Class::method`, `{closure:…}`.
+    public String name() {
+        if (receiver instanceof Closure || routine.declaringClass() == null) {
+            return routine.name();
+        }
+        PhpClass cls = receiver instanceof PhpObject object ? object.cls
+                : receiver instanceof PhpClass called ? called : routine.declaringClass();
+        return cls.name() + "::" + routine.name();
+    }
+
     /// The PHP value this was made of; a closure if it was made of a routine.
     public Object value() {
         return value;

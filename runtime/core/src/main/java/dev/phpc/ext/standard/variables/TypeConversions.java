@@ -7,6 +7,7 @@ import dev.phpc.runtime.PhpResource;
 import dev.phpc.runtime.Ref;
 import dev.phpc.runtime.declare.Effect;
 import dev.phpc.runtime.declare.PhpFunction;
+import dev.phpc.runtime.objects.Names;
 import dev.phpc.runtime.objects.ObjectCasts;
 
 /// Values made into another type.
@@ -46,7 +47,7 @@ final class TypeConversions {
     @PhpFunction(value = "settype(mixed &$var, string $type): bool", effects = {Effect.CALLS_BACK})
     static boolean settype(Context ctx, Ref var, String type) {
         Object value = var.get();
-        switch (asciiLower(type)) {
+        switch (Names.lower(type)) {
             case "integer", "int" -> var.set(Conversions.toLong(ctx, value));
             case "float", "double" -> var.set(Conversions.toDouble(ctx, value));
             case "string" -> var.set(Conversions.toString(ctx, value));
@@ -58,17 +59,6 @@ final class TypeConversions {
             default -> throw Errors.valueError(ctx, "settype(): Argument #2 ($type) must be a valid type");
         }
         return true;
-    }
-
-    private static String asciiLower(String text) {
-        StringBuilder lower = new StringBuilder(text);
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c >= 'A' && c <= 'Z') {
-                lower.setCharAt(i, (char) (c | 0x20));
-            }
-        }
-        return lower.toString();
     }
 
     @PhpFunction(value = "get_resource_type($resource): string", effects = {})

@@ -1,0 +1,52 @@
+package dev.phpc.ext.standard.errors;
+
+import dev.phpc.runtime.Bytes;
+import dev.phpc.runtime.Context;
+import dev.phpc.runtime.declare.Effect;
+import dev.phpc.runtime.declare.PhpFunction;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+
+/// `error_log`.
+final class ErrorLog {
+
+    private static final int MAIL = 1;
+    private static final int TCP = 2;
+    private static final int FILE = 3;
+
+    private ErrorLog() {}
+
+    @PhpFunction(value = "error_log(string $message, int $message_type = 0, ?string $destination = null, "
+            + "?string $additional_headers = null): bool", effects = {Effect.WRITES_STATE})
+    static boolean errorLog(Context ctx, String message, long type, String destination, String headers) {
+        switch ((int) type) {
+            case MAIL -> {
+                return false;
+            }
+            case TCP -> {
+                ctx.warning("error_log(): TCP/IP option not available!");
+                return false;
+            }
+            case FILE -> {
+                return append(ctx, message, destination == null ? "" : destination);
+            }
+            default -> {
+                ctx.diagnostics().reports().log(message);
+                return true;
+            }
+        }
+    }
+
+    private static boolean append(Context ctx, String message, String file) {
+        try {
+            Files.write(Path.of(Bytes.decodeUtf8(file)), Bytes.of(message),
+                    StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+            return true;
+        } catch (IOException unwritable) {
+            ctx.warning("error_log(" + file + "): Failed to open stream: No such file or directory");
+            return false;
+        }
+    }
+}
