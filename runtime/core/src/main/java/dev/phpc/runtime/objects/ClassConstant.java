@@ -10,15 +10,26 @@ public final class ClassConstant {
     public final PhpClass declaring;
     public final int flags;
     public final ConstantDeclaration declaration;
+    private final PhpClass origin;
     private Object value;
     private boolean evaluating;
 
     ClassConstant(ConstantDeclaration declaration, PhpClass declaring) {
+        this(declaration, declaring, null);
+    }
+
+    ClassConstant(ConstantDeclaration declaration, PhpClass declaring, PhpClass origin) {
+        this.origin = origin;
         this.name = declaration.name();
         this.declaring = declaring;
         this.flags = declaration.flags();
         this.declaration = declaration;
         this.value = isCase() ? null : declaration.value();
+    }
+
+    /// The trait this constant was taken from, or null.
+    public PhpClass origin() {
+        return origin;
     }
 
     public boolean isCase() {

@@ -26,25 +26,51 @@ final class ClassLinker {
 
     static PhpClass link(Context ctx, ClassDeclaration declaration, ObjectHandles handles, Map<String, PhpClass> linking) {
         PhpClass cls = new PhpClass(declaration, ctx, handles);
-        new ClassLinker(ctx, declaration, cls).run();
+        linking.put(cls.key, cls);
+        try {
+            new ClassLinker(ctx, declaration, cls).run();
+        } finally {
+            linking.remove(cls.key);
+        }
         return cls;
     }
 
     private void run() {
         cls.traits = loadTraits();
         cls.parent = loadParent();
+        ClassRules.checkParent(cls);
+        inheritFlags();
         cls.interfaces = loadInterfaces();
         collectAncestors();
+        ClassRules.reportDeprecatedTraits(cls);
         ConstantInheritance.run(cls);
         MethodInheritance.run(cls);
         PropertyInheritance.run(cls);
         cls.factory = factory();
+        ClassRules.checkAll(cls);
+    }
+
+    private void inheritFlags() {
+        if (cls.parent != null) {
+            cls.flags |= cls.parent.flags & (Modifiers.ALLOW_DYNAMIC_PROPERTIES | Modifiers.NOT_SERIALIZABLE | Modifiers.NOT_CLONEABLE
+                    | Modifiers.NO_DYNAMIC_PROPERTIES);
+        }
+        if (cls.isEnum() || cls.has(Modifiers.READONLY_CLASS)) {
+            cls.flags |= Modifiers.NO_DYNAMIC_PROPERTIES;
+        }
+        if (cls.isEnum()) {
+            cls.flags |= Modifiers.FINAL;
+        }
     }
 
     private PhpClass[] loadTraits() {
         List<PhpClass> traits = new ArrayList<>();
         for (String name : declaration.traits()) {
-            traits.add(load("Trait", name));
+            PhpClass trait = load("Trait", name);
+            if (!trait.isTrait()) {
+                throw Errors.error(ctx, cls.name() + " cannot use " + trait.name() + " - it is not a trait");
+            }
+            traits.add(trait);
         }
         return traits.toArray(PhpClass[]::new);
     }
@@ -59,9 +85,15 @@ final class ClassLinker {
         if (cls.parent != null) {
             all.addAll(List.of(cls.parent.interfaces));
         }
-        List<PhpClass> declared = new ArrayList<>();
+        Set<PhpClass> declared = new LinkedHashSet<>();
         for (String name : implicitInterfaces()) {
-            declared.add(load("Interface", name));
+            PhpClass one = load("Interface", name);
+            if (!one.isInterface()) {
+                throw LinkErrors.fatal(declaration, cls.name() + " cannot implement " + one.name() + " - it is not an interface");
+            }
+            if (!declared.add(one)) {
+                throw LinkErrors.fatal(declaration, "Class " + cls.name() + " cannot implement previously implemented interface " + one.name());
+            }
         }
         all.addAll(declared);
         for (PhpClass one : declared) {
@@ -95,7 +127,7 @@ final class ClassLinker {
     }
 
     private PhpClass load(String kind, String name) {
-        PhpClass found = ctx.classes().lookup(name, true);
+        PhpClass found = ctx.classes().lookupForLinking(name);
         if (found == null) {
             throw Errors.error(ctx, kind + " \"" + name + "\" not found");
         }

@@ -19,6 +19,7 @@ public final class ClassTable {
     private final Map<String, PhpClass> classes = new LinkedHashMap<>();
     private final Set<String> missing = new HashSet<>();
     private final Set<String> loading = new HashSet<>();
+    private final Map<String, ClassDeclaration> announced = new HashMap<>();
     private final Map<String, PhpClass> linking = new HashMap<>();
     private final List<PhpCallable> autoloaders = new ArrayList<>();
     private final ObjectHandles handles = new ObjectHandles();
@@ -55,6 +56,29 @@ public final class ClassTable {
     public PhpClass lookup(String name, boolean autoload) {
         PhpClass known = find(name);
         return known != null || !autoload ? known : autoload(name);
+    }
+
+    /// A class that another one being declared depends on. Besides what is declared or can be loaded it may be one that the file being
+    /// run declares further down, see [#announce].
+    PhpClass lookupForLinking(String name) {
+        PhpClass known = find(name);
+        if (known != null) {
+            return known;
+        }
+        ClassDeclaration announced = this.announced.remove(Names.classKey(name));
+        return announced != null && !linking.containsKey(Names.classKey(name)) ? declare(announced) : autoload(name);
+    }
+
+    /// Says that the file being run will declare this class unconditionally: a class before it may depend on it.
+    public void announce(ClassDeclaration declaration) {
+        announced.put(Names.lower(declaration.name()), declaration);
+    }
+
+    /// Declares an announced class, unless one that depends on it has caused that already.
+    public void declareAnnounced(ClassDeclaration declaration) {
+        if (announced.remove(Names.lower(declaration.name()), declaration)) {
+            declare(declaration);
+        }
     }
 
     /// The class of that name, loaded if need be; an Error if there is none.

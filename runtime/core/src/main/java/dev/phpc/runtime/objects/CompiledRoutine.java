@@ -15,6 +15,9 @@ public final class CompiledRoutine extends Routine {
 
     @Override
     public Object call(Context ctx, Object receiver, Object[] args) {
+        if (has(Modifiers.DEPRECATED)) {
+            Deprecations.report(ctx, this);
+        }
         return dispatcher.call(id, ctx, receiver, ArgumentBinding.bind(ctx, this, receiver, args));
     }
 

@@ -38,16 +38,23 @@ public final class Instantiation {
 
     /// An instance with default properties, whose constructor has not run.
     public static PhpObject allocate(Context ctx, PhpClass cls) {
-        if (!cls.isPrepared()) {
-            checkInstantiable(ctx, cls);
-            cls.prepare(ctx);
-        }
-        return cls.factory.apply(cls);
-    }
-
-    private static void checkInstantiable(Context ctx, PhpClass cls) {
         if (cls.has(Modifiers.INTERFACE | Modifiers.TRAIT | Modifiers.ENUM | Modifiers.ABSTRACT)) {
             throw notInstantiable(ctx, cls);
+        }
+        cls.prepare(ctx);
+        PhpObject object = cls.factory.apply(cls);
+        if (cls.hasHookedSlots) {
+            separateHookedSlots(object);
+        }
+        return object;
+    }
+
+    /// Every instance has holders of its own for the backing values of its hooked properties.
+    private static void separateHookedSlots(PhpObject object) {
+        for (PropertyInfo property : object.cls.layout) {
+            if (property.isHooked() && !property.isVirtual()) {
+                object.setSlot(property.slot, fresh(object.getSlot(property.slot)));
+            }
         }
     }
 

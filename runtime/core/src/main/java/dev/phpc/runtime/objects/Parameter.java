@@ -19,6 +19,10 @@ public record Parameter(String name, TypeConstraint type, Object value, String v
         return new Parameter(name, TypeConstraint.of(type), REQUIRED, null, flags, List.of());
     }
 
+    Parameter withType(TypeConstraint type) {
+        return new Parameter(name, type, value, valueText, flags, attributes);
+    }
+
     public Parameter withDefault(Object value, String text) {
         return new Parameter(name, type, value, text, flags, attributes);
     }

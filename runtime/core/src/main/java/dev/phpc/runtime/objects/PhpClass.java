@@ -38,6 +38,8 @@ public final class PhpClass {
     int arraySlots;
     /// Makes an instance with default properties.
     Function<PhpClass, PhpObject> factory;
+    /// Some property has hooks and a backing value: instances are made by [Instantiation#allocate] only.
+    boolean hasHookedSlots;
     private boolean prepared;
 
     PhpClass(ClassDeclaration declaration, Context context, ObjectHandles handles) {
@@ -180,6 +182,11 @@ public final class PhpClass {
 
     public boolean isPrepared() {
         return prepared;
+    }
+
+    /// Whether instances can be made by their JVM class's constructor alone, once the class is prepared.
+    public boolean isPlainlyInstantiable() {
+        return !hasHookedSlots && !has(Modifiers.ABSTRACT | Modifiers.INTERFACE | Modifiers.TRAIT | Modifiers.ENUM);
     }
 
     @Override

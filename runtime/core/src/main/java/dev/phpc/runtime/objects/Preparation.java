@@ -30,6 +30,9 @@ final class Preparation {
         if (property.isVirtual()) {
             return Slot.HOOKED;
         }
+        if (property.isHooked()) {
+            return new HookedSlot(value(ctx, property, property.declaration.value()));
+        }
         return property.declaring != cls && property.declaring.isPrepared() && property.slot < property.declaring.defaults.length
                 ? property.declaring.defaults[property.slot]
                 : value(ctx, property, property.declaration.value());

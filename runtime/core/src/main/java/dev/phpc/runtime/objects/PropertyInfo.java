@@ -16,11 +16,13 @@ public final class PropertyInfo {
     public final Routine set;
     /// The storage of a static property, shared with subclasses that do not redeclare it; else null.
     public final StaticProperty statics;
+    /// The trait this property was taken from, or null.
+    public final PhpClass origin;
     /// An ancestor has a private property of this name: in its code the name means that one.
     boolean shadows;
 
     PropertyInfo(int slot, PhpClass declaring, PhpClass root, int flags, TypeConstraint type, PropertyDeclaration declaration, Routine get,
-            Routine set, StaticProperty statics) {
+            Routine set, StaticProperty statics, PhpClass origin) {
         this.name = declaration.name();
         this.slot = slot;
         this.declaring = declaring;
@@ -31,6 +33,7 @@ public final class PropertyInfo {
         this.get = get;
         this.set = set;
         this.statics = statics;
+        this.origin = origin;
     }
 
     public boolean has(int flag) {

@@ -7,16 +7,19 @@ import java.util.List;
 /// A function, method or closure body that can be called. Methods are cloned for the class they are declared in, for each
 /// request, so that a routine knows its class.
 public abstract class Routine implements Cloneable {
-    private final Parameter[] parameters;
+    private Parameter[] parameters;
+    private TypeConstraint returnType;
     private Signature signature;
     private PhpClass declaringClass;
     private PhpClass traitOrigin;
     private int index = -1;
     private Routine prototype;
+    private Routine source;
 
     protected Routine(Signature signature) {
         this.signature = signature;
         this.parameters = signature.parameters().toArray(Parameter[]::new);
+        this.returnType = signature.returnType();
     }
 
     /// The general entry: checks arity, coerces, fills in defaults. `receiver` is the object, the [PhpClass] of a static call,
@@ -32,6 +35,7 @@ public abstract class Routine implements Cloneable {
         return signature.name();
     }
 
+    /// The parameters with `self` and `parent` in their types resolved; [#signature] has them as written.
     public final Parameter[] parameters() {
         return parameters;
     }
@@ -53,7 +57,7 @@ public abstract class Routine implements Cloneable {
     }
 
     public final TypeConstraint returnType() {
-        return signature.returnType();
+        return returnType;
     }
 
     public final int flags() {
@@ -110,11 +114,47 @@ public abstract class Routine implements Cloneable {
         return declaringClass == null || has(Modifiers.CLOSURE) ? name() : declaringClass.name() + "::" + name();
     }
 
+    /// For a method taken from a trait the trait's own, which several classes share; otherwise this.
+    final Routine source() {
+        return source == null ? this : source.source();
+    }
+
+    /// The method of a trait in the class that uses it.
+    final Routine boundFrom(PhpClass using, PhpClass trait, Routine original) {
+        Routine copy = declaredIn(using, trait);
+        copy.source = original;
+        return copy;
+    }
+
+    /// The same declaration with `self` meaning `scope`.
+    final Routine asSeenIn(PhpClass scope) {
+        Routine copy = copy();
+        copy.parameters = signature.parameters().toArray(Parameter[]::new);
+        copy.returnType = signature.returnType();
+        copy.resolveTypes(scope);
+        return copy;
+    }
+
     final Routine declaredIn(PhpClass declaring, PhpClass origin) {
         Routine copy = copy();
         copy.declaringClass = declaring;
+        copy.resolveTypes(declaring);
         copy.traitOrigin = origin;
         return copy;
+    }
+
+    private void resolveTypes(PhpClass scope) {
+        if (returnType != null) {
+            returnType = returnType.in(scope);
+        }
+        for (int i = 0; i < parameters.length; i++) {
+            TypeConstraint type = parameters[i].type();
+            TypeConstraint resolved = type == null ? null : type.in(scope);
+            if (resolved != type) {
+                parameters = parameters.clone();
+                parameters[i] = parameters[i].withType(resolved);
+            }
+        }
     }
 
     final Routine renamed(String name, int flags) {
@@ -127,9 +167,17 @@ public abstract class Routine implements Cloneable {
         declaringClass = cls;
     }
 
-    final void place(int index, Routine prototype) {
+    final void place(int index) {
         this.index = index;
+    }
+
+    final void prototypeIs(Routine prototype) {
         this.prototype = prototype;
+    }
+
+    /// A copy with a place of its own: an abstract method of an interface as it stands in the table of a class.
+    final Routine placed() {
+        return copy();
     }
 
     private Routine copy() {

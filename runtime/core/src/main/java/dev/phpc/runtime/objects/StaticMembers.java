@@ -106,6 +106,9 @@ public final class StaticMembers {
         if (cls.isTrait()) {
             throw Errors.error(ctx, "Cannot access trait constant " + cls.name() + "::" + name + " directly");
         }
+        if (!constant.declaration.attributes().isEmpty()) {
+            Deprecations.report(ctx, constant);
+        }
         return constant.value(ctx);
     }
 }

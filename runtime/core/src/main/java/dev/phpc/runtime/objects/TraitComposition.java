@@ -1,69 +1,88 @@
 package dev.phpc.runtime.objects;
 
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 
 /// Brings the methods of used traits into a class.
+///
+///     use T, U { T::f insteadof U; U::f as protected g; }   →   f of T, g with the body of U::f
 final class TraitComposition {
-    private TraitComposition() {
+    private final PhpClass cls;
+    private final TraitRules rules;
+
+    private TraitComposition(PhpClass cls) {
+        this.cls = cls;
+        this.rules = new TraitRules(cls);
     }
 
     static void run(PhpClass cls) {
+        if (cls.traits.length > 0) {
+            new TraitComposition(cls).run();
+        }
+    }
+
+    private void run() {
+        rules.check();
+        Set<PhpClass> seen = new HashSet<>();
         for (PhpClass trait : cls.traits) {
-            for (Map.Entry<String, Routine> entry : trait.methods.entrySet()) {
-                Routine method = entry.getValue();
-                for (TraitUse rule : cls.declaration.traitRules()) {
-                    if (rule instanceof TraitUse.Alias alias && alias.alias() != null && isMeant(cls, alias, trait, entry.getKey())) {
-                        add(cls, trait, method, alias.alias(), alias.modifiers());
-                    }
-                }
-                if (!isExcluded(cls, trait, entry.getKey())) {
-                    add(cls, trait, method, method.name(), changedModifiers(cls, trait, entry.getKey()));
+            if (seen.add(trait)) {
+                for (Map.Entry<String, Routine> entry : trait.methods.entrySet()) {
+                    bring(trait, entry.getKey(), entry.getValue());
                 }
             }
         }
     }
 
-    private static boolean isMeant(PhpClass cls, TraitUse.Alias alias, PhpClass trait, String key) {
-        return Names.lower(alias.method()).equals(key)
-                && (alias.trait() == null || cls.context.classes().find(alias.trait()) == trait);
-    }
-
-    private static boolean isExcluded(PhpClass cls, PhpClass trait, String key) {
-        for (TraitUse rule : cls.declaration.traitRules()) {
-            if (rule instanceof TraitUse.Precedence precedence && Names.lower(precedence.method()).equals(key)) {
-                for (String excluded : precedence.excluded()) {
-                    if (cls.context.classes().find(excluded) == trait) {
-                        return true;
-                    }
+    private void bring(PhpClass trait, String key, Routine method) {
+        for (TraitUse.Alias alias : rules.aliases(trait, key)) {
+            if (alias.alias() != null) {
+                add(trait, method, alias.alias(), alias.modifiers());
+            }
+        }
+        if (!rules.isExcluded(trait, key)) {
+            int modifiers = 0;
+            for (TraitUse.Alias alias : rules.aliases(trait, key)) {
+                if (alias.alias() == null) {
+                    modifiers = alias.modifiers();
                 }
             }
+            add(trait, method, method.name(), modifiers);
         }
-        return false;
     }
 
-    private static int changedModifiers(PhpClass cls, PhpClass trait, String key) {
-        int modifiers = 0;
-        for (TraitUse rule : cls.declaration.traitRules()) {
-            if (rule instanceof TraitUse.Alias alias && alias.alias() == null && isMeant(cls, alias, trait, key)) {
-                modifiers = alias.modifiers();
-            }
-        }
-        return modifiers;
-    }
-
-    private static void add(PhpClass cls, PhpClass trait, Routine method, String name, int modifiers) {
+    private void add(PhpClass trait, Routine method, String name, int modifiers) {
         String key = Names.lower(name);
         Routine present = cls.methods.get(key);
-        if (present != null && (present.traitOrigin() == null || method.isAbstract())) {
-            return;
+        if (present == null || present.traitOrigin() != null && present.isAbstract() && !method.isAbstract()) {
+            Routine brought = bound(trait, method, name, modifiers);
+            if (present != null) {
+                checkAgainst(brought, present);
+            }
+            cls.methods.put(key, brought);
+        } else if (method.isAbstract()) {
+            checkAgainst(present, method.asSeenIn(cls));
+        } else if (present.traitOrigin() != null && present.source() != method.source()) {
+            throw LinkErrors.fatal(cls.declaration(), "Trait method " + trait.name() + "::" + method.name() + " has not been applied as "
+                    + cls.name() + "::" + name + ", because of collision with " + present.traitOrigin().name() + "::" + present.name());
         }
-        Routine compiled = cls.declaration.traitMethod(trait.name(), method.name());
+    }
+
+    /// The method as compiled for this class; as the trait has it if it was not.
+    private Routine bound(PhpClass trait, Routine method, String name, int modifiers) {
+        Routine compiled = cls.declaration().traitMethod(trait.name(), method.name());
         Routine body = compiled == null ? method : compiled;
-        cls.methods.put(key, body.renamed(name, flags(method.flags(), modifiers)).declaredIn(cls, trait));
+        return body.renamed(name, flags(method.flags(), modifiers)).boundFrom(cls, trait, method);
     }
 
     private static int flags(int flags, int modifiers) {
         int kept = Modifiers.has(modifiers, Modifiers.VISIBILITY) ? flags & ~Modifiers.VISIBILITY : flags;
         return kept | modifiers;
+    }
+
+    /// An abstract method of a trait prescribes what the class's method looks like, but not how visible it is.
+    private void checkAgainst(Routine own, Routine prescribed) {
+        OverrideRules.checkModifiers(cls, own, prescribed);
+        SignatureCompatibility.check(cls, own, prescribed);
     }
 }

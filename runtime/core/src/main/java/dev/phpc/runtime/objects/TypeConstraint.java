@@ -3,6 +3,7 @@ package dev.phpc.runtime.objects;
 import dev.phpc.runtime.Context;
 import dev.phpc.runtime.PhpArray;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /// A declared PHP type, as the runtime checks and coerces by it. Immutable.
@@ -45,6 +46,14 @@ public final class TypeConstraint {
         static ClassName of(String name) {
             return new ClassName(name, Names.classKey(name));
         }
+
+        private ClassName in(PhpClass scope) {
+            return switch (key) {
+                case "self" -> new ClassName(scope.name(), scope.key());
+                case "parent" -> scope.declaration().parent() == null ? this : of(scope.declaration().parent());
+                default -> this;
+            };
+        }
     }
 
     TypeConstraint(int mask, List<List<ClassName>> classes) {
@@ -56,6 +65,30 @@ public final class TypeConstraint {
     /// The type written as `text`; null for null, that is for no type.
     public static TypeConstraint of(String text) {
         return text == null ? null : TypeSyntax.parse(text);
+    }
+
+    /// This type in code of class `scope`: `self` and `parent` are replaced by names. Itself if it mentions neither.
+    public TypeConstraint in(PhpClass scope) {
+        if (classes.isEmpty() || scope == null || !mentions("self") && !mentions("parent")) {
+            return this;
+        }
+        List<List<ClassName>> resolved = new ArrayList<>(classes.size());
+        for (List<ClassName> intersection : classes) {
+            resolved.add(intersection.stream().map(name -> name.in(scope)).toList());
+        }
+        return new TypeConstraint(mask, List.copyOf(resolved));
+    }
+
+    /// Whether a class of that lower-case name is part of this type.
+    boolean mentions(String key) {
+        for (List<ClassName> intersection : classes) {
+            for (ClassName name : intersection) {
+                if (name.key().equals(key)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     public int mask() {

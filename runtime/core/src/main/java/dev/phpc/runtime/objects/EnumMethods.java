@@ -1,0 +1,30 @@
+package dev.phpc.runtime.objects;
+
+import java.util.Map;
+
+/// `cases`, `from` and `tryFrom`: the interfaces of enums say what they are, and every enum has them as its own.
+final class EnumMethods {
+    private EnumMethods() {
+    }
+
+    static void add(PhpClass cls) {
+        if (!cls.isEnum()) {
+            return;
+        }
+        for (PhpClass one : cls.interfaces) {
+            if (one.key().equals("unitenum") || one.key().equals("backedenum")) {
+                addAll(cls, one.methods);
+            }
+        }
+    }
+
+    private static void addAll(PhpClass cls, Map<String, Routine> methods) {
+        for (Map.Entry<String, Routine> entry : methods.entrySet()) {
+            Routine method = entry.getValue();
+            if (cls.methods.containsKey(entry.getKey())) {
+                throw LinkErrors.fatal(cls.declaration(), "Cannot redeclare " + cls.name() + "::" + method.name() + "()");
+            }
+            cls.methods.put(entry.getKey(), method.renamed(method.name(), method.flags() & ~Modifiers.ABSTRACT).declaredIn(cls, null));
+        }
+    }
+}
