@@ -22,6 +22,7 @@ final class CommandLine {
             List<String> rest = args.isEmpty() ? args : args.subList(1, args.size());
             return switch (first) {
                 case "run" -> new RunCommand(terminal, runner).run(rest);
+                case "check" -> new CheckCommand(terminal, new SourceChecker()).run(rest);
                 case "batch" -> new BatchServer(terminal, runner).serve(rest);
                 case "help", "--help", "-h" -> help();
                 default -> new RunCommand(terminal, runner).run(args);

@@ -1,5 +1,6 @@
 package dev.phpc.compiler.cli;
 
+import dev.phpc.compiler.diagnostics.Diagnostic;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +11,9 @@ import java.util.Map;
 
 /// `phpc run FILE`, `phpc FILE`, `phpc -r CODE`, and a script from standard input.
 final class RunCommand {
+    /// PHP's status after a fatal error.
+    private static final int FATAL = 255;
+
     private final Terminal terminal;
     private final ScriptRunner runner;
 
@@ -25,7 +29,7 @@ final class RunCommand {
             case MODULES -> modules();
             case INFORMATION -> start(options, new Script.InMemory("Command line code", "<?php phpinfo();"), "Standard input code");
             case INTERACTIVE -> new InteractiveShell(terminal, runner, settings(options)).run();
-            case LINT -> throw new UsageError("-l needs a file");
+            case LINT -> lint(options);
             case RUN -> start(options);
         };
     }
@@ -55,6 +59,21 @@ final class RunCommand {
         options.arguments().forEach(argument -> arguments.add(Bytes.ofArgument(argument)));
         return RequestThread.run(() -> runner.run(new ScriptRequest(script, arguments, settings(options),
                 terminal.in(), terminal.out(), terminal.err())));
+    }
+
+    /// As `php -l`: whether PHP would compile the file, and its message if not.
+    private int lint(RunOptions options) {
+        if (options.file() == null) {
+            throw new UsageError("-l needs a file");
+        }
+        Diagnostic problem = new SourceChecker().check(SourcePaths.find(List.of(options.file())), done -> { }).firstError();
+        if (problem == null) {
+            terminal.print("No syntax errors detected in " + options.file() + "\n");
+            return 0;
+        }
+        terminal.printBytes("\n" + problem.severity().label() + ": " + problem.message() + " in " + problem.file().path()
+                + " on line " + problem.line() + "\n\nErrors parsing " + problem.file().path() + "\n");
+        return FATAL;
     }
 
     private static Map<String, String> settings(RunOptions options) {

@@ -1,6 +1,5 @@
 package dev.phpc.compiler.cli;
 
-import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -34,6 +33,11 @@ record Terminal(InputStream in, OutputStream out, OutputStream err, boolean inte
         write(out, text);
     }
 
+    /// Text whose chars are bytes.
+    void printBytes(String bytes) {
+        write(out, bytes.getBytes(StandardCharsets.ISO_8859_1));
+    }
+
     void complain(String text) {
         write(err, text + "\n");
     }
@@ -49,10 +53,6 @@ record Terminal(InputStream in, OutputStream out, OutputStream err, boolean inte
         progress("");
     }
 
-    OutputStream buffered() {
-        return new BufferedOutputStream(out, 32 * 1024);
-    }
-
     void flush() {
         try {
             out.flush();
@@ -63,8 +63,12 @@ record Terminal(InputStream in, OutputStream out, OutputStream err, boolean inte
     }
 
     private static void write(OutputStream stream, String text) {
+        write(stream, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static void write(OutputStream stream, byte[] bytes) {
         try {
-            stream.write(text.getBytes(StandardCharsets.UTF_8));
+            stream.write(bytes);
             stream.flush();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
