@@ -38,6 +38,21 @@ public record Signature(
         public boolean optional() {
             return variadic || defaultValue != null;
         }
+
+        /// The type by which arguments are checked and coerced: the declared one, null for a parameter marked `#[Unchecked]`, whose
+        /// method reports wrong types in words of its own, or that of `#[Accepts('int|float')]` where PHP takes more than it declares.
+        public TypeExpression acceptedType() {
+            for (Attribute attribute : attributes) {
+                if (attribute.name.equals("Unchecked")) {
+                    return null;
+                }
+                if (attribute.name.equals("Accepts")
+                        && attribute.arguments.getFirst().value() instanceof ConstantExpression.Literal(String text)) {
+                    return TypeExpression.parse(text);
+                }
+            }
+            return type;
+        }
     }
 
     /// @throws MalformedSignature if the text is not a signature

@@ -88,6 +88,12 @@ final class SignatureParser {
         return new MemberHead(attributes(), List.of(), null, scanner.name(), value());
     }
 
+    TypeExpression onlyType() {
+        TypeExpression type = type();
+        scanner.end();
+        return type;
+    }
+
     private ConstantExpression value() {
         ConstantExpression value = scanner.accept("=") ? expression() : null;
         scanner.end();

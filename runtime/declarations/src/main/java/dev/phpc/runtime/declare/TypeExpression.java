@@ -52,6 +52,11 @@ public sealed interface TypeExpression {
             "static", "mixed", "iterable", "callable", "object", "array", "string", "int", "float",
             "bool", "false", "true", "void", "never", "null");
 
+    /// @throws MalformedSignature if the text is not a type
+    static TypeExpression parse(String text) {
+        return new SignatureParser(text).onlyType();
+    }
+
     /// Whether null is one of the type's values.
     default boolean allowsNull() {
         return members().stream().anyMatch(type -> type instanceof Named(String name) && (name.equals("null") || name.equals("mixed")));

@@ -37,7 +37,7 @@ final class ArgumentCode {
     }
 
     private String single(Signature.Parameter parameter, String javaType, String value) {
-        TypeExpression type = JavaTypes.isUnchecked(parameter) ? null : parameter.type();
+        TypeExpression type = parameter.acceptedType();
         boolean any = type == null || type.canonical().equals("mixed");
         if (parameter.preferReference() || any && !parameter.byReference()) {
             return "Arguments.mixed(" + value + ")";

@@ -28,11 +28,8 @@ final class JavaTypes {
         if (parameter.byReference()) {
             return parameter.preferReference() ? ANY : REF;
         }
-        if (isUnchecked(parameter)) {
-            return ANY;
-        }
         boolean absent = parameter.defaultValue() instanceof ConstantExpression.Unknown;
-        return of(parameter.type(), absent);
+        return of(parameter.acceptedType(), absent);
     }
 
     static String result(Signature signature) {
@@ -44,11 +41,6 @@ final class JavaTypes {
             return "void";
         }
         return of(signature.returnType(), false);
-    }
-
-    /// A parameter whose value the method takes as it comes, because it reports wrong types in words of its own.
-    static boolean isUnchecked(Signature.Parameter parameter) {
-        return parameter.attributes().stream().anyMatch(attribute -> attribute.name().equals("Unchecked"));
     }
 
     private static String of(TypeExpression type, boolean nullable) {
