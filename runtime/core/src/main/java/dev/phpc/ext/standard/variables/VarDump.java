@@ -33,60 +33,45 @@ final class VarDump {
 
     private static void dump(Context ctx, Object value) {
         VarDump dump = new VarDump(ctx);
-        dump.value(value, 0);
+        dump.value(value, 0, "");
         ctx.output().write(dump.text.toString());
     }
 
     private void slot(Object raw, int indent) {
-        if (raw instanceof Ref ref && ref.isHeldElsewhere()) {
-            reference(ref.get(), indent);
-        } else {
-            value(Slot.value(raw), indent);
-        }
+        value(Slot.value(raw), indent, raw instanceof Ref ref && ref.isHeldElsewhere() ? "&" : "");
     }
 
-    /// Containers that are shown already have no mark of a reference.
-    private void reference(Object value, int indent) {
-        int start = text.length();
-        indent(indent);
-        int mark = text.length();
-        text.setLength(start);
-        value(value, indent);
-        if (!text.substring(mark).equals("*RECURSION*\n")) {
-            text.insert(mark, value instanceof PhpObject ? "" : "&");
-        }
-    }
-
-    private void value(Object value, int indent) {
-        indent(indent);
+    /// `mark` shows a reference; a container that is shown already has none.
+    private void value(Object value, int indent, String mark) {
+        text.repeat(' ', indent);
         switch (value) {
-            case null -> text.append("NULL\n");
-            case Boolean bool -> text.append("bool(").append(bool).append(")\n");
-            case Long number -> text.append("int(").append(number.longValue()).append(")\n");
-            case Double number -> text.append("float(")
+            case null -> text.append(mark).append("NULL\n");
+            case Boolean bool -> text.append(mark).append("bool(").append(bool).append(")\n");
+            case Long number -> text.append(mark).append("int(").append(number.longValue()).append(")\n");
+            case Double number -> text.append(mark).append("float(")
                     .append(FloatStrings.format(number, ctx.ini().serializePrecision())).append(")\n");
-            case String string -> text.append("string(").append(string.length()).append(") \"")
+            case String string -> text.append(mark).append("string(").append(string.length()).append(") \"")
                     .append(string).append("\"\n");
-            case PhpArray array -> array(array, indent);
-            case PhpResource resource -> text.append("resource(").append(resource.id()).append(") of type (")
-                    .append(resource.typeName()).append(")\n");
-            case PhpObject object -> object(object, indent);
+            case PhpArray array -> array(array, indent, mark);
+            case PhpResource resource -> text.append(mark).append("resource(").append(resource.id())
+                    .append(") of type (").append(resource.typeName()).append(")\n");
+            case PhpObject object -> object(object, indent, mark);
             default -> throw new IllegalArgumentException("not a PHP value: " + value.getClass());
         }
     }
 
-    private void array(PhpArray array, int indent) {
+    private void array(PhpArray array, int indent, String mark) {
         if (!recursion.enter(array)) {
             text.append("*RECURSION*\n");
             return;
         }
-        text.append("array(").append(array.size()).append(") {\n");
+        text.append(mark).append("array(").append(array.size()).append(") {\n");
         for (int at = array.first(); at >= 0; at = array.next(at)) {
-            indent(indent + 2);
+            text.repeat(' ', indent + 2);
             key(array.keyAt(at));
             slot(array.slotAt(at), indent + 2);
         }
-        indent(indent);
+        text.repeat(' ', indent);
         text.append("}\n");
         recursion.leave();
     }
@@ -99,10 +84,10 @@ final class VarDump {
         }
     }
 
-    private void object(PhpObject object, int indent) {
+    private void object(PhpObject object, int indent, String mark) {
         String className = PropertyName.shown(object.cls().name());
         if (object.cls().isEnum()) {
-            text.append("enum(").append(className).append("::").append(Enums.name(object)).append(")\n");
+            text.append(mark).append("enum(").append(className).append("::").append(Enums.name(object)).append(")\n");
             return;
         }
         if (!recursion.enter(object)) {
@@ -112,20 +97,20 @@ final class VarDump {
         PhpArray properties = ObjectView.debug(ctx, object);
         String lazy = LazyObjects.kind(object);
         if (lazy != null) {
-            text.append("lazy ").append(lazy).append(' ');
+            mark += "lazy " + lazy + " ";
         }
-        text.append("object(").append(className).append(")#").append(object.id())
+        text.append(mark).append("object(").append(className).append(")#").append(object.id())
                 .append(" (").append(ObjectView.count(properties)).append(") {\n");
         for (int at = properties.first(); at >= 0; at = properties.next(at)) {
             property(object, properties.keyAt(at), properties.slotAt(at), indent + 2);
         }
-        indent(indent);
+        text.repeat(' ', indent);
         text.append("}\n");
         recursion.leave();
     }
 
     private void property(PhpObject object, Object key, Object raw, int indent) {
-        indent(indent);
+        text.repeat(' ', indent);
         if (key instanceof Long number) {
             text.append("[").append(number.longValue()).append("]=>\n");
         } else {
@@ -139,14 +124,10 @@ final class VarDump {
             text.append("]=>\n");
         }
         if (raw == Slot.UNINITIALIZED) {
-            indent(indent);
+            text.repeat(' ', indent);
             text.append("uninitialized(").append(ObjectView.typeOf(object, key.toString())).append(")\n");
         } else {
             slot(raw, indent);
         }
-    }
-
-    private void indent(int count) {
-        text.repeat(' ', count);
     }
 }
