@@ -31,12 +31,28 @@ final class Arguments {
         List<Arg> args = new ArrayList<>();
         while (!tokens.is(TokenKind.RIGHT_PARENTHESIS)) {
             args.add(argument());
-            if (!tokens.accept(TokenKind.COMMA)) {
+            if (!tokens.accept(TokenKind.COMMA) || !startsArgument()) {
                 break;
             }
         }
         tokens.expect(TokenKind.RIGHT_PARENTHESIS);
         return args;
+    }
+
+    /// A reserved word may name an argument, so that a colon is expected behind those that are no complete expression by themselves.
+    private void expectColonOrExpression() {
+        switch (tokens.kind()) {
+            case YIELD, EXIT, FN, FUNCTION, LINE, FILE, DIR, NS_C, CLASS_C, TRAIT_C, METHOD_C, FUNC_C, PROPERTY_C -> { }
+            default -> tokens.colonCouldFollow();
+        }
+        if (!Operands.startsExpression(tokens.kind())) {
+            tokens.advance();
+            throw tokens.unexpected(TokenKind.COLON);
+        }
+    }
+
+    private boolean startsArgument() {
+        return Operands.startsExpression(tokens.kind()) || tokens.is(TokenKind.ELLIPSIS) || Grammar.isMemberIdentifier(tokens.kind());
     }
 
     private Arg argument() {
@@ -46,6 +62,9 @@ final class Arguments {
         if (!spread && Grammar.isMemberIdentifier(tokens.kind()) && tokens.peek(1) == TokenKind.COLON) {
             name = grammar.word();
             tokens.advance();
+        }
+        if (name == null && !spread && tokens.kind().isKeyword()) {
+            expectColonOrExpression();
         }
         Expr value = grammar.expressions.expression();
         return new Arg(tokens.id(), tokens.span(mark), name, value, spread);

@@ -33,14 +33,14 @@ final class Attributes {
         List<Attribute> attributes = new ArrayList<>();
         do {
             attributes.add(attribute());
-        } while (tokens.accept(TokenKind.COMMA) && !tokens.is(TokenKind.RIGHT_BRACKET));
+        } while (tokens.accept(TokenKind.COMMA) && grammar.atNameOrStatic());
         tokens.expect(TokenKind.RIGHT_BRACKET);
         return new AttributeGroup(tokens.id(), tokens.span(mark), attributes);
     }
 
     private Attribute attribute() {
         int mark = tokens.mark();
-        Name name = grammar.className();
+        Name name = grammar.classNameOrStatic();
         List<Arg> args = List.of();
         if (tokens.is(TokenKind.LEFT_PARENTHESIS)) {
             args = grammar.arguments.argumentsOrPlaceholder();

@@ -91,7 +91,7 @@ final class Classes {
                 || tokens.is(TokenKind.READONLY);
         if (!starts) {
             if (!attributes.isEmpty()) {
-                throw tokens.unexpected();
+                throw tokens.unexpected(TokenKind.CLASS);
             }
             return null;
         }
@@ -132,7 +132,7 @@ final class Classes {
     }
 
     private Name parent() {
-        return tokens.accept(TokenKind.EXTENDS) ? classNameOrStatic() : null;
+        return tokens.accept(TokenKind.EXTENDS) ? grammar.classNameOrStatic() : null;
     }
 
     private List<Name> names(TokenKind keyword) {
@@ -145,17 +145,8 @@ final class Classes {
     List<Name> nameList() {
         List<Name> names = new ArrayList<>();
         do {
-            names.add(classNameOrStatic());
+            names.add(grammar.classNameOrStatic());
         } while (tokens.accept(TokenKind.COMMA));
         return names;
-    }
-
-    /// PHP's grammar lets `static` through here and refuses it later.
-    private Name classNameOrStatic() {
-        if (tokens.is(TokenKind.STATIC)) {
-            Identifier word = grammar.word();
-            return new Name(word.span(), word.text(), word.text());
-        }
-        return grammar.className();
     }
 }

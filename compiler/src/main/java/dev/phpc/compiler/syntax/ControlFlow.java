@@ -38,7 +38,7 @@ final class ControlFlow {
             }
             case RETURN -> {
                 tokens.advance();
-                Expr value = tokens.is(TokenKind.SEMICOLON) ? null : grammar.expressions.expression();
+                Expr value = Operands.startsExpression(tokens.kind()) ? grammar.expressions.expression() : null;
                 tokens.expect(TokenKind.SEMICOLON);
                 yield new Stmt.Return(tokens.id(), tokens.span(mark), value);
             }
@@ -69,7 +69,7 @@ final class ControlFlow {
         if (!tokens.accept(TokenKind.COLON)) {
             return grammar.statements.single();
         }
-        List<Stmt> statements = grammar.statements.until(end, TokenKind.END);
+        List<Stmt> statements = grammar.statements.until(end);
         tokens.expectSilently(end);
         tokens.expect(TokenKind.SEMICOLON);
         return new Block(tokens.id(), tokens.span(mark), statements);
@@ -103,7 +103,7 @@ final class ControlFlow {
             branchMark = tokens.mark();
             condition = tokens.is(TokenKind.ELSEIF) ? condition() : null;
         }
-        Block otherwise = tokens.accept(TokenKind.ELSE) ? alternativeBranch() : null;
+        Block otherwise = tokens.accept(TokenKind.ELSE) ? alternativeElse() : null;
         tokens.expectSilently(TokenKind.ENDIF);
         tokens.expect(TokenKind.SEMICOLON);
         return new Stmt.If(tokens.id(), tokens.span(mark), branches, otherwise);
@@ -112,7 +112,14 @@ final class ControlFlow {
     private Block alternativeBranch() {
         int mark = tokens.mark();
         tokens.expect(TokenKind.COLON);
-        List<Stmt> statements = grammar.statements.until(TokenKind.ELSEIF, TokenKind.ELSE, TokenKind.ENDIF, TokenKind.END);
+        List<Stmt> statements = grammar.statements.untilExpected(TokenKind.ELSEIF, TokenKind.ELSE, TokenKind.ENDIF);
+        return new Block(tokens.id(), tokens.span(mark), statements);
+    }
+
+    private Block alternativeElse() {
+        int mark = tokens.mark();
+        tokens.expect(TokenKind.COLON);
+        List<Stmt> statements = grammar.statements.until(TokenKind.ENDIF);
         return new Block(tokens.id(), tokens.span(mark), statements);
     }
 
@@ -130,22 +137,23 @@ final class ControlFlow {
     private Stmt forLoop(int mark) {
         tokens.advance();
         tokens.expect(TokenKind.LEFT_PARENTHESIS);
-        List<Expr> starts = forExpressions(TokenKind.SEMICOLON);
-        List<Expr> conditions = forExpressions(TokenKind.SEMICOLON);
-        if (!conditions.isEmpty() && conditions.getLast() instanceof Expr.Cast cast && cast.kind() == CastKind.VOID) {
-            tokens.compileError("void-condition", "The (void) cast cannot be used as the condition of a for loop", cast.span());
-        }
-        List<Expr> steps = forExpressions(TokenKind.RIGHT_PARENTHESIS);
+        List<Expr> starts = forExpressions(TokenKind.SEMICOLON, false);
+        List<Expr> conditions = forExpressions(TokenKind.SEMICOLON, true);
+        List<Expr> steps = forExpressions(TokenKind.RIGHT_PARENTHESIS, false);
         Block body = body(TokenKind.ENDFOR);
         return new Stmt.For(tokens.id(), tokens.span(mark), starts, conditions, steps, body);
     }
 
-    private List<Expr> forExpressions(TokenKind end) {
+    /// The last condition decides, so that it cannot be cast to void.
+    private List<Expr> forExpressions(TokenKind end, boolean isCondition) {
         List<Expr> expressions = new ArrayList<>();
-        if (!tokens.is(end)) {
+        if (tokens.is(TokenKind.VOID_CAST) || Operands.startsExpression(tokens.kind())) {
             do {
                 expressions.add(tokens.is(TokenKind.VOID_CAST) ? grammar.statements.voidCast() : grammar.expressions.expression());
             } while (tokens.accept(TokenKind.COMMA));
+        }
+        if (isCondition && !expressions.isEmpty() && expressions.getLast() instanceof Expr.Cast cast && cast.kind() == CastKind.VOID) {
+            throw tokens.unexpected(TokenKind.COMMA);
         }
         tokens.expect(end);
         return expressions;
@@ -159,18 +167,23 @@ final class ControlFlow {
         Pattern key = null;
         boolean byReference = grammar.acceptAmpersand();
         Pattern value = byReference ? referenceTarget() : grammar.patterns.foreachTarget();
-        if (!byReference && tokens.accept(TokenKind.DOUBLE_ARROW)) {
+        if (tokens.accept(TokenKind.DOUBLE_ARROW)) {
             key = value;
-            if (key instanceof Pattern.Destructuring) {
+            if (byReference) {
+                tokens.compileError("key-by-reference", "Key element cannot be a reference", key.span());
+            } else if (key instanceof Pattern.Destructuring) {
                 tokens.compileError("list-as-key", "Cannot use list as key element", key.span());
             }
             byReference = grammar.acceptAmpersand();
             value = byReference ? referenceTarget() : grammar.patterns.foreachTarget();
         }
-        if (value instanceof Pattern.Target) {
+        boolean endsWithList = value instanceof Pattern.Destructuring && tokens.file().text().charAt(value.span().start()) != '[';
+        if (!endsWithList) {
             grammar.postfixes.expectAfterVariable(TokenKind.RIGHT_PARENTHESIS);
-        } else {
+        } else if (key != null) {
             tokens.expect(TokenKind.RIGHT_PARENTHESIS);
+        } else {
+            tokens.expect(TokenKind.RIGHT_PARENTHESIS, TokenKind.DOUBLE_ARROW, TokenKind.RIGHT_PARENTHESIS);
         }
         Block body = body(TokenKind.ENDFOREACH);
         return new Stmt.Foreach(tokens.id(), tokens.span(mark), subject, key, byReference, value, body);
@@ -205,7 +218,8 @@ final class ControlFlow {
         if (tokens.accept(TokenKind.CASE)) {
             condition = grammar.expressions.expression();
         } else {
-            tokens.expect(TokenKind.DEFAULT, TokenKind.CASE, TokenKind.DEFAULT, end);
+            tokens.expect(TokenKind.DEFAULT, end == TokenKind.ENDSWITCH
+                    ? new TokenKind[] {end, TokenKind.CASE, TokenKind.DEFAULT} : new TokenKind[] {TokenKind.CASE, TokenKind.DEFAULT, end});
         }
         if (tokens.is(TokenKind.SEMICOLON)) {
             tokens.deprecated("case-semicolon", "Case statements followed by a semicolon (;) are deprecated, use a colon (:) instead",
@@ -215,7 +229,9 @@ final class ControlFlow {
             throw condition == null ? tokens.unexpected(TokenKind.COLON, TokenKind.SEMICOLON) : tokens.unexpected();
         }
         int bodyMark = tokens.mark();
-        List<Stmt> statements = grammar.statements.until(TokenKind.CASE, TokenKind.DEFAULT, end, TokenKind.END);
+        List<Stmt> statements = end == TokenKind.ENDSWITCH
+                ? grammar.statements.untilExpected(end, TokenKind.CASE, TokenKind.DEFAULT)
+                : grammar.statements.untilExpected(TokenKind.CASE, TokenKind.DEFAULT, end);
         Block body = new Block(tokens.id(), tokens.span(bodyMark), statements);
         return new Stmt.Case(tokens.id(), tokens.span(mark), condition, body);
     }
@@ -224,11 +240,11 @@ final class ControlFlow {
     private int levels(String keyword) {
         int mark = tokens.mark();
         tokens.advance();
-        if (tokens.accept(TokenKind.SEMICOLON)) {
+        Expr levels = Operands.startsExpression(tokens.kind()) ? grammar.expressions.expression() : null;
+        tokens.expect(TokenKind.SEMICOLON);
+        if (levels == null) {
             return 1;
         }
-        Expr levels = grammar.expressions.expression();
-        tokens.expect(TokenKind.SEMICOLON);
         if (!(levels instanceof Expr.IntLiteral literal)) {
             tokens.compileError("computed-levels", "'" + keyword + "' operator with non-integer operand is no longer supported",
                     tokens.span(mark));
@@ -265,7 +281,7 @@ final class ControlFlow {
         } while (tokens.accept(TokenKind.BAR));
         Identifier variable = tokens.is(TokenKind.VARIABLE) ? grammar.variable() : null;
         if (variable == null && !tokens.is(TokenKind.RIGHT_PARENTHESIS)) {
-            throw tokens.unexpected(TokenKind.BAR, TokenKind.VARIABLE, TokenKind.RIGHT_PARENTHESIS);
+            throw tokens.unexpected(TokenKind.RIGHT_PARENTHESIS);
         }
         tokens.expect(TokenKind.RIGHT_PARENTHESIS);
         Block body = grammar.functions.body();
@@ -273,7 +289,7 @@ final class ControlFlow {
     }
 
     private Name catchType() {
-        Name name = grammar.className();
+        Name name = grammar.classNameOrStatic();
         if (Types.relative(name.written()) != null) {
             tokens.compileError("relative-catch", "Bad class name in the catch statement", name.span());
         }

@@ -98,7 +98,8 @@ final class Functions {
             boolean byReference = grammar.acceptAmpersand();
             if (!tokens.is(TokenKind.VARIABLE)) {
                 throw byReference ? tokens.unexpected(TokenKind.VARIABLE)
-                        : tokens.unexpected(TokenKind.AMPERSAND_FOLLOWED_BY_VAR_OR_VARARG, TokenKind.VARIABLE);
+                        : !uses.isEmpty() ? tokens.unexpected(TokenKind.RIGHT_PARENTHESIS)
+                        : tokens.unexpectedInsteadOf("variable or \"&\" or token \"&\"");
             }
             Identifier name = grammar.variable();
             uses.add(new ClosureUse(tokens.id(), tokens.span(mark), name.text(), byReference));

@@ -64,6 +64,9 @@ final class Grammar {
         if (!isMemberIdentifier(tokens.kind())) {
             throw tokens.unexpected();
         }
+        if (tokens.is(TokenKind.ECHO) && tokens.text().charAt(0) == '<') {
+            throw tokens.parseError("echo-tag-as-identifier", "Cannot use \"<?=\" as an identifier");
+        }
         return word();
     }
 
@@ -87,6 +90,10 @@ final class Grammar {
         return isName(tokens.kind());
     }
 
+    boolean atNameOrStatic() {
+        return atName() || tokens.is(TokenKind.STATIC);
+    }
+
     static boolean isName(TokenKind kind) {
         return switch (kind) {
             case STRING, NAME_QUALIFIED, NAME_FULLY_QUALIFIED, NAME_RELATIVE -> true;
@@ -106,6 +113,15 @@ final class Grammar {
             throw tokens.unexpected();
         }
         return name(NameContext.Kind.CLASS);
+    }
+
+    /// Takes the name of a class where PHP's grammar lets `static` through and refuses it later.
+    Name classNameOrStatic() {
+        if (tokens.is(TokenKind.STATIC)) {
+            Identifier word = word();
+            return new Name(word.span(), word.text(), word.text());
+        }
+        return className();
     }
 
     static boolean isAmpersand(TokenKind kind) {

@@ -5,6 +5,10 @@ record Indentation(String text) {
 
     static final Indentation NONE = new Indentation("");
 
+    boolean isMixed() {
+        return text.indexOf(' ') >= 0 && text.indexOf('\t') >= 0;
+    }
+
     /// Takes the indentation off the lines in `piece`, and off the last piece the line break before the closing label. Only the document's first
     /// piece starts a line.
     String removeFrom(String piece, boolean first, boolean last, TokenStream tokens) {

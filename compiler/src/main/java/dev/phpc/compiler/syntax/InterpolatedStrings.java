@@ -7,6 +7,9 @@ import java.util.List;
 /// `"a $b {$c->d()} ${e}"`, here-documents and backticks.
 final class InterpolatedStrings {
 
+    private static final TokenKind[] EMPTY_GOES_ON = {
+        TokenKind.VARIABLE, TokenKind.ENCAPSED_AND_WHITESPACE, TokenKind.DOLLAR_OPEN_CURLY_BRACES, TokenKind.CURLY_OPEN
+    };
     private static final TokenKind[] QUOTED_GOES_ON = {
         TokenKind.VARIABLE, TokenKind.DOLLAR_OPEN_CURLY_BRACES, TokenKind.CURLY_OPEN
     };
@@ -39,12 +42,14 @@ final class InterpolatedStrings {
 
     Expr heredoc(int mark) {
         Indentation indentation = new Indentation(tokens.closingHeredocIndentation());
+        if (indentation.isMixed()) {
+            throw tokens.parseError("mixed-indentation", "Invalid indentation - tabs and spaces cannot be mixed");
+        }
         boolean isNowdoc = tokens.text().indexOf('\'') >= 0;
         tokens.advance();
         List<Expr> parts = isNowdoc ? nowdocParts(indentation) : parts(TokenKind.END_HEREDOC, (char) 0, indentation);
         if (!tokens.accept(TokenKind.END_HEREDOC)) {
-            throw parts.isEmpty() || parts.getLast() instanceof Expr.StringLiteral
-                    ? tokens.unexpected(HEREDOC_GOES_ON) : tokens.unexpected();
+            throw parts.isEmpty() ? tokens.unexpected() : tokens.unexpected(HEREDOC_GOES_ON);
         }
         if (parts.isEmpty()) {
             return new Expr.StringLiteral(tokens.id(), tokens.span(mark), "");
@@ -72,15 +77,13 @@ final class InterpolatedStrings {
         while (!tokens.is(end)) {
             Expr part = switch (tokens.kind()) {
                 case ENCAPSED_AND_WHITESPACE -> text(quote, indentation, first);
-                case VARIABLE -> simpleVariable();
-                case CURLY_OPEN -> {
+                case VARIABLE, CURLY_OPEN, DOLLAR_OPEN_CURLY_BRACES -> {
                     indentation.checkLineStart(first, tokens);
-                    yield braced();
+                    yield interpolation();
                 }
-                case DOLLAR_OPEN_CURLY_BRACES -> dollarBrace();
-                default -> throw parts.size() > 1 || parts.size() == 1 && !(parts.getFirst() instanceof Expr.StringLiteral)
-                        ? tokens.unexpected() : tokens.unexpected(quote == '`' ? new TokenKind[] {TokenKind.BACKTICK}
-                        : quote == 0 ? HEREDOC_GOES_ON : QUOTED_GOES_ON);
+                default -> throw parts.isEmpty() && quote == '"' ? tokens.unexpected(EMPTY_GOES_ON) : quote == '`' ? tokens.unexpected(TokenKind.BACKTICK)
+                        : parts.size() == 1 && parts.getFirst() instanceof Expr.StringLiteral
+                        ? tokens.unexpected(quote == 0 ? HEREDOC_GOES_ON : QUOTED_GOES_ON) : tokens.unexpected();
             };
             first = false;
             if (!(part instanceof Expr.StringLiteral literal && literal.value().isEmpty())) {
@@ -88,6 +91,14 @@ final class InterpolatedStrings {
             }
         }
         return parts;
+    }
+
+    private Expr interpolation() {
+        return switch (tokens.kind()) {
+            case VARIABLE -> simpleVariable();
+            case CURLY_OPEN -> braced();
+            default -> dollarBrace();
+        };
     }
 
     private Expr text(char quote, Indentation indentation, boolean first) {

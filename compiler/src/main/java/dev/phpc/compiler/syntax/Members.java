@@ -64,7 +64,7 @@ final class Members {
             }
             default -> {
                 if (modifiers.bits() == 0) {
-                    throw attributes.isEmpty() ? tokens.unexpected(TokenKind.FUNCTION) : tokens.unexpected();
+                    throw tokens.unexpected(TokenKind.FUNCTION);
                 }
                 ModifierList.check(tokens, modifiers, ModifierList.Target.PROPERTY, modifierMark);
                 grammar.properties.declaration(mark, attributes, modifiers, out);
@@ -125,10 +125,8 @@ final class Members {
         Expr value = null;
         if (tokens.accept(TokenKind.EQUALS)) {
             value = grammar.expressions.expression();
-            tokens.expectSilently(TokenKind.SEMICOLON);
-        } else {
-            tokens.expect(TokenKind.SEMICOLON, TokenKind.SEMICOLON, TokenKind.EQUALS);
         }
+        tokens.expect(TokenKind.SEMICOLON);
         return new Decl.EnumCase(tokens.id(), tokens.span(mark), attributes, name, value, docComment);
     }
 
@@ -149,8 +147,8 @@ final class Members {
         int mark = tokens.mark();
         Name trait = null;
         TokenKind second = tokens.peek(1);
-        if (grammar.atName() && (second == TokenKind.PAAMAYIM_NEKUDOTAYIM || !tokens.is(TokenKind.STRING))) {
-            trait = grammar.className();
+        if (grammar.atNameOrStatic() && (second == TokenKind.PAAMAYIM_NEKUDOTAYIM || grammar.atName() && !tokens.is(TokenKind.STRING))) {
+            trait = grammar.classNameOrStatic();
             tokens.expect(TokenKind.PAAMAYIM_NEKUDOTAYIM);
         }
         boolean couldBeTrait = trait == null && tokens.is(TokenKind.STRING);
@@ -162,8 +160,7 @@ final class Members {
             return new Decl.Precedence(tokens.id(), tokens.span(mark), trait, method, insteadOf);
         }
         if (!tokens.is(TokenKind.AS)) {
-            throw trait != null ? tokens.unexpected(TokenKind.AS, TokenKind.INSTEADOF)
-                    : couldBeTrait ? tokens.unexpected(TokenKind.PAAMAYIM_NEKUDOTAYIM) : tokens.unexpected(TokenKind.AS);
+            throw tokens.unexpected(couldBeTrait ? TokenKind.PAAMAYIM_NEKUDOTAYIM : TokenKind.AS);
         }
         tokens.advance();
         return alias(mark, trait, method);

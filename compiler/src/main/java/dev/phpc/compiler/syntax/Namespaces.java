@@ -114,8 +114,8 @@ final class Namespaces {
         boolean first = true;
         do {
             if (!isImportable()) {
-                throw first ? tokens.unexpected() : tokens.unexpected(TokenKind.STRING, TokenKind.NAME_QUALIFIED,
-                        TokenKind.NAME_FULLY_QUALIFIED);
+                throw first && !typed ? tokens.unexpected() : tokens.unexpected(TokenKind.STRING, TokenKind.NAME_FULLY_QUALIFIED,
+                        TokenKind.NAME_QUALIFIED);
             }
             Span span = tokens.currentSpan();
             String target = withoutLeadingBackslash(tokens.text());
@@ -147,6 +147,7 @@ final class Namespaces {
     /// `{a, b as c}` behind `use prefix\`
     private void group(Kind kind, String prefix, TokenKind[] expected) {
         tokens.expect(TokenKind.LEFT_BRACE);
+        boolean first = true;
         do {
             Kind itemKind = kind;
             if (itemKind == null) {
@@ -154,12 +155,13 @@ final class Namespaces {
             }
             boolean typedHere = kind == null && itemKind != null;
             if (!tokens.is(TokenKind.STRING) && !tokens.is(TokenKind.NAME_QUALIFIED)) {
-                throw tokens.unexpected(typedHere ? new TokenKind[] {TokenKind.STRING, TokenKind.NAME_QUALIFIED} : expected);
+                throw !first && !typedHere ? tokens.unexpected(TokenKind.RIGHT_BRACE) : tokens.unexpected(typedHere ? new TokenKind[] {TokenKind.STRING, TokenKind.NAME_QUALIFIED} : expected);
             }
             Span span = tokens.currentSpan();
             String target = prefix + "\\" + tokens.text();
             tokens.advance();
             clause(itemKind == null ? Kind.CLASS : itemKind, target, span);
+            first = false;
         } while (tokens.accept(TokenKind.COMMA) && !tokens.is(TokenKind.RIGHT_BRACE));
         tokens.expect(TokenKind.RIGHT_BRACE);
     }

@@ -171,10 +171,15 @@ final class Operands {
         return new Expr.Yield(tokens.id(), tokens.span(mark), value, second);
     }
 
-    private static boolean startsExpression(TokenKind kind) {
+    /// Can an expression start with a token of this kind?
+    static boolean startsExpression(TokenKind kind) {
         return switch (kind) {
-            case SEMICOLON, COMMA, RIGHT_PARENTHESIS, RIGHT_BRACKET, RIGHT_BRACE, COLON, END, DOUBLE_ARROW, AS, QUESTION, EQUALS -> false;
-            default -> Precedence.of(kind) == 0 || kind == TokenKind.PLUS || kind == TokenKind.MINUS;
+            case VARIABLE, DOLLAR, STRING, NAME_QUALIFIED, NAME_FULLY_QUALIFIED, NAME_RELATIVE, LNUMBER, DNUMBER, CONSTANT_ENCAPSED_STRING,
+                 DOUBLE_QUOTE, START_HEREDOC, BACKTICK, LEFT_BRACKET, LEFT_PARENTHESIS, ARRAY, LIST, STATIC, FUNCTION, FN, ATTRIBUTE, MATCH,
+                 NEW, CLONE, PRINT, YIELD, YIELD_FROM, THROW, INCLUDE, INCLUDE_ONCE, REQUIRE, REQUIRE_ONCE, ISSET, EMPTY, EVAL, EXIT, READONLY,
+                 EXCLAMATION, MINUS, PLUS, TILDE, AT, INC, DEC, INT_CAST, DOUBLE_CAST, STRING_CAST, ARRAY_CAST, OBJECT_CAST, BOOL_CAST,
+                 UNSET_CAST, LINE, FILE, DIR, NS_C, CLASS_C, TRAIT_C, METHOD_C, FUNC_C, PROPERTY_C, ERROR -> true;
+            default -> false;
         };
     }
 
@@ -197,7 +202,7 @@ final class Operands {
         List<Expr> places = new ArrayList<>();
         do {
             places.add(grammar.expressions.expression());
-        } while (tokens.accept(TokenKind.COMMA) && !tokens.is(TokenKind.RIGHT_PARENTHESIS));
+        } while (tokens.accept(TokenKind.COMMA) && startsExpression(tokens.kind()));
         tokens.expect(TokenKind.RIGHT_PARENTHESIS);
         return new Expr.Isset(tokens.id(), tokens.span(mark), places);
     }
@@ -222,7 +227,7 @@ final class Operands {
         tokens.expectSilently(TokenKind.RIGHT_PARENTHESIS);
         tokens.expect(TokenKind.LEFT_BRACE);
         List<MatchArm> arms = new ArrayList<>();
-        while (!tokens.is(TokenKind.RIGHT_BRACE)) {
+        while (tokens.is(TokenKind.DEFAULT) || startsExpression(tokens.kind())) {
             arms.add(arm());
             if (!tokens.accept(TokenKind.COMMA)) {
                 break;
@@ -240,7 +245,7 @@ final class Operands {
         } else {
             do {
                 conditions.add(grammar.expressions.expression());
-            } while (tokens.accept(TokenKind.COMMA) && !tokens.is(TokenKind.DOUBLE_ARROW));
+            } while (tokens.accept(TokenKind.COMMA) && startsExpression(tokens.kind()));
         }
         tokens.expect(TokenKind.DOUBLE_ARROW);
         Expr body = grammar.expressions.expression();

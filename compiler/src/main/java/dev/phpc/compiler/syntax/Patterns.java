@@ -78,6 +78,9 @@ final class Patterns {
                 tokens.advance();
                 continue;
             }
+            if (!startsItem()) {
+                break;
+            }
             items.add(item());
             if (!tokens.accept(TokenKind.COMMA)) {
                 break;
@@ -89,6 +92,10 @@ final class Patterns {
         return array;
     }
 
+    private boolean startsItem() {
+        return Operands.startsExpression(tokens.kind()) || tokens.is(TokenKind.ELLIPSIS) || Grammar.isAmpersand(tokens.kind());
+    }
+
     private ArrayItem item() {
         int mark = tokens.mark();
         if (tokens.accept(TokenKind.ELLIPSIS)) {
@@ -96,7 +103,7 @@ final class Patterns {
             return new ArrayItem(tokens.id(), tokens.span(mark), null, value, false, true);
         }
         if (grammar.acceptAmpersand()) {
-            Expr value = grammar.postfixes.variable();
+            Expr value = referenced();
             return new ArrayItem(tokens.id(), tokens.span(mark), null, value, true, false);
         }
         Expr first = value();
@@ -104,8 +111,17 @@ final class Patterns {
             return new ArrayItem(tokens.id(), tokens.span(mark), null, first, false, false);
         }
         boolean byReference = grammar.acceptAmpersand();
-        Expr value = byReference ? grammar.postfixes.variable() : value();
+        Expr value = byReference ? referenced() : value();
         return new ArrayItem(tokens.id(), tokens.span(mark), first, value, byReference, false);
+    }
+
+    private Expr referenced() {
+        Expr value = grammar.postfixes.variable();
+        switch (tokens.kind()) {
+            case COMMA, RIGHT_BRACKET, RIGHT_PARENTHESIS -> { }
+            default -> grammar.postfixes.expectAfterVariable(TokenKind.COMMA);
+        }
+        return value;
     }
 
     /// An element's value, which may be a nested `list(…)`.
@@ -125,10 +141,17 @@ final class Patterns {
             return pattern(list(mark));
         }
         if (tokens.is(TokenKind.LEFT_BRACKET)) {
-            return pattern(elements(mark, TokenKind.RIGHT_BRACKET, Syntax.BRACKETS));
+            return bracketedTarget(mark);
         }
         Expr target = grammar.postfixes.variable();
         return new Pattern.Target(tokens.id(), target.span(), target);
+    }
+
+    /// `[$a]` destructures, but `[$a][0]` is an element of an array.
+    private Pattern bracketedTarget(int mark) {
+        Expr.ArrayLiteral array = elements(mark, TokenKind.RIGHT_BRACKET, Syntax.BRACKETS);
+        Expr target = grammar.postfixes.goOn(mark, array);
+        return target == array ? pattern(array) : new Pattern.Target(tokens.id(), target.span(), target);
     }
 
     private Pattern.Destructuring pattern(Expr.ArrayLiteral array) {

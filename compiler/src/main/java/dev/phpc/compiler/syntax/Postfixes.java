@@ -162,6 +162,12 @@ final class Postfixes {
         return args == null ? new Expr.FirstClassCallable(tokens.id(), tokens.span(mark), call) : call;
     }
 
+    /// An array literal and what follows it.
+    Expr goOn(int mark, Expr.ArrayLiteral start) {
+        follow = Follow.ANYTHING;
+        return goOn(mark, (Expr) start);
+    }
+
     private Expr goOn(int mark, Expr start) {
         Expr expr = start;
         while (true) {
@@ -202,7 +208,7 @@ final class Postfixes {
     private Expr index(int mark, Expr base) {
         tokens.advance();
         Expr index = null;
-        if (!tokens.is(TokenKind.RIGHT_BRACKET)) {
+        if (Operands.startsExpression(tokens.kind())) {
             index = grammar.expressions.expression();
         }
         tokens.expect(TokenKind.RIGHT_BRACKET);

@@ -63,7 +63,7 @@ final class Properties {
         Modifiers modifiers = ModifierList.parse(tokens, ModifierList.Target.HOOK);
         boolean byReference = grammar.acceptAmpersand();
         if (!tokens.is(TokenKind.STRING)) {
-            throw modifiers.bits() == 0 && !byReference ? tokens.unexpected() : tokens.unexpected(TokenKind.STRING);
+            throw tokens.unexpected(TokenKind.STRING);
         }
         Identifier name = grammar.word();
         String docComment = tokens.takeDocComment();
@@ -76,7 +76,7 @@ final class Properties {
         } else if (tokens.is(TokenKind.LEFT_BRACE)) {
             body = grammar.functions.body();
         } else {
-            tokens.expect(TokenKind.SEMICOLON, TokenKind.SEMICOLON, TokenKind.LEFT_BRACE, TokenKind.DOUBLE_ARROW);
+            tokens.expect(TokenKind.SEMICOLON, TokenKind.DOUBLE_ARROW, TokenKind.SEMICOLON, TokenKind.LEFT_BRACE);
         }
         return new PropertyHook(tokens.id(), tokens.span(mark), attributes, modifiers, byReference, name, params, expression, body, docComment);
     }

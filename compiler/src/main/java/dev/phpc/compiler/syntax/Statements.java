@@ -26,6 +26,9 @@ final class Statements {
         List<Stmt> out = new ArrayList<>();
         while (!tokens.is(end) && !tokens.is(TokenKind.END)) {
             int mark = tokens.mark();
+            if (end == TokenKind.END) {
+                tokens.listMayEnd(TokenKind.END);
+            }
             try {
                 top(out);
             } catch (SyntaxError reported) {
@@ -38,22 +41,32 @@ final class Statements {
         return out;
     }
 
-    /// The statements of a block, up to any of `ends`.
+    /// The statements of a block, up to any of `ends`. PHP does not say that it expected those.
     List<Stmt> until(TokenKind... ends) {
+        return until(ends, new TokenKind[0]);
+    }
+
+    /// The statements of a block, up to any of `ends`, where PHP says that it expected them.
+    List<Stmt> untilExpected(TokenKind... ends) {
+        return until(ends, ends);
+    }
+
+    private List<Stmt> until(TokenKind[] ends, TokenKind[] expected) {
         List<Stmt> out = new ArrayList<>();
-        while (!at(ends)) {
+        while (!at(ends) && !tokens.is(TokenKind.END)) {
             int mark = tokens.mark();
+            tokens.listMayEnd(expected);
             try {
                 inner(out);
             } catch (SyntaxError reported) {
-                if (tokens.is(TokenKind.END)) {
-                    throw reported;
-                }
                 tokens.recover(mark);
                 if (tokens.is(TokenKind.END)) {
                     throw reported;
                 }
             }
+        }
+        if (tokens.is(TokenKind.END)) {
+            tokens.listMayEnd(expected);
         }
         return out;
     }
@@ -88,7 +101,7 @@ final class Statements {
         tokens.expect(TokenKind.RIGHT_PARENTHESIS);
         tokens.expect(TokenKind.SEMICOLON);
         haltOffset = tokens.lastEnd();
-        while (!tokens.is(TokenKind.END)) {
+        while (!tokens.is(TokenKind.END) && !tokens.is(TokenKind.ERROR)) {
             tokens.advance();
         }
     }
@@ -272,6 +285,9 @@ final class Statements {
         tokens.expect(TokenKind.LEFT_PARENTHESIS);
         List<Expr> places = new ArrayList<>();
         do {
+            if (!places.isEmpty() && !Operands.startsExpression(tokens.kind())) {
+                break;
+            }
             places.add(grammar.postfixes.variable());
             if (!tokens.is(TokenKind.COMMA) && !tokens.is(TokenKind.RIGHT_PARENTHESIS)) {
                 grammar.postfixes.expectAfterVariable(TokenKind.RIGHT_PARENTHESIS);

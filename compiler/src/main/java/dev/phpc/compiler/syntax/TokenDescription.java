@@ -20,7 +20,13 @@ final class TokenDescription {
         if (kind.isFixed()) {
             return "token \"" + kind.text() + "\"";
         }
+        if (text.isEmpty()) {
+            return kind.text() + " \"\"";
+        }
         String name = kind.text();
+        if (kind == TokenKind.START_HEREDOC) {
+            return name + " \"" + shortened(withoutClosingQuote(text)) + "\"";
+        }
         if (kind == TokenKind.CONSTANT_ENCAPSED_STRING) {
             name = switch (text.charAt(0)) {
                 case '"' -> "double-quoted string";
@@ -36,8 +42,17 @@ final class TokenDescription {
         return kind.isFixed() ? "\"" + kind.text() + "\"" : kind.text();
     }
 
+    /// PHP loses the second quote of a quoted label.
+    private static String withoutClosingQuote(String text) {
+        String line = text.stripTrailing();
+        return line.endsWith("\"") || line.endsWith("'") ? line.substring(0, line.length() - 1) : line;
+    }
+
     private static String withoutQuotes(String text) {
         int last = text.length() - 1;
+        if (text.charAt(0) == '\'' && text.charAt(last) != '\'') {
+            return text.substring(1);
+        }
         if (last > 0 && (text.charAt(0) == '\'' || text.charAt(0) == '"') && text.charAt(0) == text.charAt(last)) {
             return text.substring(1, last);
         }

@@ -19,6 +19,9 @@ final class TokenStream {
     private TokenKind kind;
     private int lastEnd;
     private int nextId;
+    private int listMayEnd = -1;
+    private TokenKind[] listEnds;
+    private int afterArgumentKeyword = -1;
     private int docScanned;
     private String docComment;
 
@@ -101,6 +104,17 @@ final class TokenStream {
     /// The current token's position, to [#span(int)] from later.
     int mark() {
         return at;
+    }
+
+    /// Says that a list of statements goes on here or ends with one of `ends`.
+    void listMayEnd(TokenKind... ends) {
+        listMayEnd = at;
+        listEnds = ends;
+    }
+
+    /// Says that the keyword here could have been the name of a named argument.
+    void colonCouldFollow() {
+        afterArgumentKeyword = significant(at + 1);
     }
 
     // Moving
@@ -231,15 +245,29 @@ final class TokenStream {
     /// Reports the current token as unexpected. PHP names what it expected only if that is at most four things.
     SyntaxError unexpected(TokenKind... expected) {
         if (kind == TokenKind.ERROR) {
-            return parseError("lexical-error", tokens.error(at));
+            return parseError("lexical-error", tokens.error(at), tokens.line(at));
+        }
+        TokenKind[] alternatives = expected;
+        if (at == afterArgumentKeyword) {
+            alternatives = new TokenKind[] {TokenKind.COLON};
+        } else if (at == listMayEnd && expected.length == 0) {
+            alternatives = listEnds;
         }
         StringBuilder message = new StringBuilder("syntax error, unexpected ").append(TokenDescription.unexpected(kind, text()));
-        if (expected.length <= MOST_EXPECTED) {
-            for (int i = 0; i < expected.length; i++) {
-                message.append(i == 0 ? ", expecting " : " or ").append(TokenDescription.expected(expected[i]));
+        if (alternatives.length <= MOST_EXPECTED) {
+            for (int i = 0; i < alternatives.length; i++) {
+                message.append(i == 0 ? ", expecting " : " or ").append(TokenDescription.expected(alternatives[i]));
             }
         }
         return parseError("syntax-error", message.toString());
+    }
+
+    /// Reports the current token as unexpected where PHP words its expectation in a way of its own.
+    SyntaxError unexpectedInsteadOf(String expectation) {
+        if (kind == TokenKind.ERROR) {
+            return unexpected();
+        }
+        return parseError("syntax-error", "syntax error, unexpected " + TokenDescription.unexpected(kind, text()) + ", expecting " + expectation);
     }
 
     /// Reports a parse error at the current token, on the line on which it ends.

@@ -154,14 +154,13 @@ final class ScriptLexer {
         }
     }
 
-    /// `enum` is a keyword only in front of a name other than `extends` and `implements`.
+    /// `enum` is a keyword only in front of a name, and one that does not start with `extends` or `implements`.
     private boolean startsEnum(int end) {
         int name = trivia.skip(end);
         if (name == end || !isLabelStart(state.bytes[name])) {
             return false;
         }
-        TokenKind next = Keywords.kindOf(state.bytes, name, state.labelEnd(name));
-        return next != TokenKind.EXTENDS && next != TokenKind.IMPLEMENTS;
+        return !state.matches(name, "extends") && !state.matches(name, "implements");
     }
 
     private void visibility(TokenKind kind, int end) {

@@ -114,12 +114,8 @@ final class StringLexer {
 
     void heredocEnd() {
         int end = closingLabelEnd(state.position);
-        String indentation = state.source.substring(state.position, end - state.heredocs.pop().label().length());
-        if (indentation.indexOf(' ') >= 0 && indentation.indexOf('\t') >= 0) {
-            state.emitError("Invalid indentation - tabs and spaces cannot be mixed", TokenKind.END_HEREDOC, end);
-        } else {
-            state.emit(TokenKind.END_HEREDOC, end);
-        }
+        state.heredocs.pop();
+        state.emit(TokenKind.END_HEREDOC, end);
         state.mode(Mode.SCRIPT);
     }
 
