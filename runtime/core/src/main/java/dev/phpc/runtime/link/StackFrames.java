@@ -26,6 +26,9 @@ public interface StackFrames {
     /// `$this` of the innermost PHP code, or null.
     PhpObject self();
 
+    /// What `static` means in the innermost PHP code, or null.
+    PhpClass calledClass();
+
     /// The closure whose body the innermost PHP code is, or null.
     Closure closure();
 
@@ -48,6 +51,11 @@ public interface StackFrames {
 
         @Override
         public PhpObject self() {
+            return null;
+        }
+
+        @Override
+        public PhpClass calledClass() {
             return null;
         }
 

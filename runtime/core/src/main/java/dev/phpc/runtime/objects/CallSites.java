@@ -46,6 +46,11 @@ public final class CallSites {
         return frames.scope();
     }
 
+    /// What `static` means in the innermost PHP code, or null.
+    public PhpClass calledClass() {
+        return frames.calledClass();
+    }
+
     /// `$this` of the innermost PHP code, or null.
     public PhpObject self() {
         return frames.self();

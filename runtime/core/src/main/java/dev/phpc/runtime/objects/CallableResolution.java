@@ -12,7 +12,7 @@ final class CallableResolution {
     private Routine routine;
     private Object receiver;
     private String problem;
-    private String name = "";
+    private boolean dependsOnScope;
 
     private CallableResolution(Context ctx, PhpClass scope, PhpObject self) {
         this.ctx = ctx;
@@ -36,9 +36,9 @@ final class CallableResolution {
         return problem;
     }
 
-    /// As `is_callable` reports it by reference.
-    String name() {
-        return name;
+    /// Whether the answer may be another in code of another class.
+    boolean dependsOnScope() {
+        return dependsOnScope;
     }
 
     Routine routine() {
@@ -53,10 +53,7 @@ final class CallableResolution {
         switch (value) {
             case String string -> ofString(string);
             case PhpArray array -> ofArray(array);
-            case Closure closure -> {
-                name = closure.routine.name();
-                found(closure.routine, closure.receiver());
-            }
+            case Closure closure -> found(closure.routine, closure.receiver());
             case PhpObject object -> ofObject(object);
             case null, default -> problem = "no array or string given";
         }
@@ -68,7 +65,6 @@ final class CallableResolution {
     }
 
     private void ofObject(PhpObject object) {
-        name = object.cls.name() + "::__invoke";
         Routine invoke = object.cls.magic(Magic.INVOKE);
         if (invoke == null) {
             problem = "no array or string given";
@@ -78,7 +74,6 @@ final class CallableResolution {
     }
 
     private void ofString(String string) {
-        name = string;
         int colons = string.indexOf("::");
         if (colons > 0) {
             ofClassName(string.substring(0, colons), string.substring(colons + 2));
@@ -93,7 +88,6 @@ final class CallableResolution {
     }
 
     private void ofArray(PhpArray array) {
-        name = "Array";
         if (array.size() != 2 || !array.has(0) || !array.has(1)) {
             problem = "array callback must have exactly two members";
             return;
@@ -105,10 +99,8 @@ final class CallableResolution {
             return;
         }
         if (target instanceof PhpObject object) {
-            name = object.cls.name() + "::" + method;
             ofMethod(object.cls, object, method);
         } else if (target instanceof String className) {
-            name = className + "::" + method;
             ofClassName(className, method);
         } else {
             problem = "first array member is not a valid class name or object";
@@ -127,6 +119,7 @@ final class CallableResolution {
         String key = Names.classKey(className);
         switch (key) {
             case "self", "parent", "static" -> {
+                dependsOnScope = true;
                 if (scope == null) {
                     problem = "cannot access \"" + key + "\" when no class scope is active";
                     return null;
@@ -168,6 +161,7 @@ final class CallableResolution {
         } else if (cls.magic(Magic.CALL_STATIC) != null) {
             found(new MagicCall(cls.magic(Magic.CALL_STATIC), method, cls), cls);
         } else {
+            dependsOnScope = found != null;
             problem = found == null ? "class " + cls.name() + " does not have a method \"" + method + "\""
                     : "cannot access " + Modifiers.visibility(found.flags()) + " method " + cls.name() + "::" + method + "()";
         }
@@ -187,6 +181,7 @@ final class CallableResolution {
         } else if (method.isAbstract()) {
             problem = "cannot call abstract method " + method.displayName() + "()";
         } else if (object == null) {
+            dependsOnScope = true;
             problem = "non-static method " + cls.name() + "::" + method.name() + "() cannot be called statically";
         } else {
             found(method, object);

@@ -2,6 +2,9 @@ package dev.phpc.runtime.objects;
 
 import dev.phpc.runtime.Context;
 import dev.phpc.runtime.Errors;
+import dev.phpc.runtime.declare.ClassHead;
+import dev.phpc.runtime.declare.DeclarationIndex;
+import dev.phpc.runtime.link.Builtins;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -166,6 +169,14 @@ public final class ClassTable {
 
     /// Every class declared so far, aliases included, by lower-case name.
     public Map<String, PhpClass> all() {
+        return classes;
+    }
+
+    /// Every class, the builtin ones not used so far included.
+    public Map<String, PhpClass> withBuiltins() {
+        for (DeclarationIndex.ClassEntry entry : Builtins.installed().classEntries()) {
+            findByKey(Names.lower(ClassHead.parse(entry.head()).name()));
+        }
         return classes;
     }
 

@@ -27,7 +27,28 @@ public final class Cloning {
         }
         PhpObject copy = copy(ctx, LazyObjects.initialize(ctx, object));
         if (magic != null) {
-            magic.call(ctx, copy, ArgumentList.NONE);
+            ObjectExtras.of(copy).isBeingCloned = true;
+            try {
+                magic.call(ctx, copy, ArgumentList.NONE);
+            } finally {
+                copy.extras.endCloning();
+            }
+        }
+        return copy;
+    }
+
+    /// `clone($object, $properties)`: the properties are written in code of class `scope`, after `__clone` has run.
+    public static PhpObject cloneWith(Context ctx, PhpObject object, PhpArray properties, PhpClass scope) {
+        PhpObject copy = clone(ctx, object, scope);
+        if (properties.size() > 0) {
+            ObjectExtras.of(copy).isBeingCloned = true;
+            try {
+                for (int at = properties.first(); at >= 0; at = properties.next(at)) {
+                    PropertyWrites.set(ctx, copy, properties.keyAt(at).toString(), properties.valueAt(at), scope, false);
+                }
+            } finally {
+                copy.extras.endCloning();
+            }
         }
         return copy;
     }

@@ -18,6 +18,49 @@ public final class ObjectCasts {
         return properties(LazyObjects.initialize(ctx, object));
     }
 
+    /// As `(array)`, of a closure too.
+    public static PhpArray properties(Context ctx, PhpObject object) {
+        return properties(LazyObjects.initialize(ctx, object));
+    }
+
+    /// The properties that code of class `scope` may read, by plain names: `get_object_vars`.
+    public static PhpArray visibleProperties(Context ctx, PhpObject given, PhpClass scope) {
+        PhpObject object = LazyObjects.initialize(ctx, given);
+        PhpArray array = new PhpArray();
+        for (PropertyInfo property : object.cls.layout) {
+            if (!isMeant(object.cls, property, scope) || !property.isVisibleFrom(scope)) {
+                continue;
+            }
+            if (property.isHooked()) {
+                if (property.get != null || !property.isVirtual()) {
+                    array.put(property.name, PropertyHooks.get(ctx, object, property));
+                }
+                continue;
+            }
+            Object content = object.getSlot(property.slot);
+            if (isPresent(content)) {
+                put(array, property.name, content);
+            }
+        }
+        addDynamic(object, array);
+        return array;
+    }
+
+    /// Whether the name of a property means this very property in code of class `scope`, not one that hides it.
+    static boolean isMeant(PhpClass cls, PropertyInfo property, PhpClass scope) {
+        PropertyInfo named = cls.properties.get(property.name);
+        if (named == property) {
+            return !(named.shadows && scope != null && scope != named.declaring && isOwnPrivate(cls, property.name, scope))
+                    && !(named.has(Modifiers.PRIVATE) && named.declaring != scope);
+        }
+        return scope == property.declaring && property.has(Modifiers.PRIVATE);
+    }
+
+    private static boolean isOwnPrivate(PhpClass cls, String name, PhpClass scope) {
+        PropertyInfo own = scope.properties.get(name);
+        return own != null && own.declaring == scope && own.has(Modifiers.PRIVATE) && !own.isStatic() && cls.isSubclassOf(scope);
+    }
+
     /// As [#toArray], but a lazy object is not initialised.
     static PhpArray properties(PhpObject object) {
         PhpArray array = new PhpArray();
@@ -28,13 +71,17 @@ public final class ObjectCasts {
                 put(array, property.mangledName(), content);
             }
         }
+        addDynamic(object, array);
+        return array;
+    }
+
+    private static void addDynamic(PhpObject object, PhpArray array) {
         PhpArray dynamic = object.dynamic;
         if (dynamic != null) {
             for (int at = dynamic.first(); at >= 0; at = dynamic.next(at)) {
                 put(array, dynamic.keyAt(at), dynamic.slotAt(at));
             }
         }
-        return array;
     }
 
     private static boolean isPresent(Object content) {

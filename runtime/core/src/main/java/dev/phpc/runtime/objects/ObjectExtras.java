@@ -1,7 +1,9 @@
 package dev.phpc.runtime.objects;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /// What only few objects need to remember.
 final class ObjectExtras {
@@ -9,6 +11,26 @@ final class ObjectExtras {
     private List<String> running;
     LazyState lazy;
     boolean destructed;
+    /// `__clone` or `clone with` runs: each readonly property may be written once more.
+    boolean isBeingCloned;
+    private Set<PropertyInfo> rewritten;
+
+    /// Whether a readonly property that has a value may be written now, because the object is a clone in the making.
+    static boolean takesReadonlyWrite(PhpObject object, PropertyInfo property) {
+        ObjectExtras extras = object.extras;
+        if (extras == null || !extras.isBeingCloned) {
+            return false;
+        }
+        if (extras.rewritten == null) {
+            extras.rewritten = new HashSet<>();
+        }
+        return extras.rewritten.add(property);
+    }
+
+    void endCloning() {
+        isBeingCloned = false;
+        rewritten = null;
+    }
 
     static ObjectExtras of(PhpObject object) {
         ObjectExtras extras = object.extras;

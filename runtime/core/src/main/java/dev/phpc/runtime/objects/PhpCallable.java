@@ -17,9 +17,25 @@ public final class PhpCallable {
         this.receiver = receiver;
     }
 
-    /// The callable that `value` means outside all classes, or null if it is none.
+    /// The callable that `value` means to the innermost PHP code, or null if it is none.
     public static PhpCallable resolve(Context ctx, Object value) {
-        return resolve(ctx, value, null, null);
+        CallableResolution found = resolution(ctx, value);
+        return found.isCallable() ? new PhpCallable(value, found.routine(), found.receiver()) : null;
+    }
+
+    /// Why `value` is not callable for the innermost PHP code; null if it is.
+    public static String problem(Context ctx, Object value) {
+        return resolution(ctx, value).problem();
+    }
+
+    /// The stack is looked at only if the answer depends on whose code asks.
+    private static CallableResolution resolution(Context ctx, Object value) {
+        CallableResolution found = CallableResolution.of(ctx, value, null, null);
+        if (!found.dependsOnScope()) {
+            return found;
+        }
+        CallSites site = CallSites.of(ctx);
+        return CallableResolution.of(ctx, value, site.scope(), site.self());
     }
 
     /// As code of class `scope` with `$this` being `self` sees it; null if it is not callable there.
@@ -46,6 +62,18 @@ public final class PhpCallable {
     /// Calls with the elements of an array: those with string keys are named arguments.
     public Object callArray(Context ctx, PhpArray args) {
         return call(ctx, spread(args));
+    }
+
+    /// As `call_user_func` calls: what a parameter wants by reference is passed by value, after a warning.
+    public Object callByValue(Context ctx, Object[] args) {
+        for (int i = 0; i < args.length; i++) {
+            Parameter parameter = routine.parameterFor(i);
+            if (parameter != null && Modifiers.has(parameter.flags(), Modifiers.BY_REFERENCE) && !(args[i] instanceof ArgumentList)) {
+                ctx.warning(routine.displayName() + "(): Argument #" + (i + 1) + " ($" + parameter.name()
+                        + ") must be passed by reference, value given");
+            }
+        }
+        return call(ctx, args);
     }
 
     private Object[] prepare(Object[] args) {

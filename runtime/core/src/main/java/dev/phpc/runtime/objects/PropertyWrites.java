@@ -42,7 +42,7 @@ public final class PropertyWrites {
         if (raw == Slot.UNSET && setByMagic(ctx, object, property.name, value)) {
             return;
         }
-        checkWritable(ctx, property, raw, scope);
+        checkWritable(ctx, object, property, raw, scope);
         if (raw == Slot.HOOKED || raw instanceof HookedSlot) {
             PropertyHooks.set(ctx, object, property, value, strict);
         } else {
@@ -59,8 +59,9 @@ public final class PropertyWrites {
         }
     }
 
-    private static void checkWritable(Context ctx, PropertyInfo property, Object raw, PhpClass scope) {
-        if (property.isReadonly() && !(raw == Slot.UNINITIALIZED || raw == Slot.UNSET || raw == Slot.HOOKED)) {
+    private static void checkWritable(Context ctx, PhpObject object, PropertyInfo property, Object raw, PhpClass scope) {
+        if (property.isReadonly() && !(raw == Slot.UNINITIALIZED || raw == Slot.UNSET || raw == Slot.HOOKED)
+                && !(property.isWritableFrom(scope) && ObjectExtras.takesReadonlyWrite(object, property))) {
             throw property.isWritableFrom(scope) ? PropertyErrors.readonly(ctx, property)
                     : PropertyErrors.notWritable(ctx, property, "modify", scope);
         }
@@ -150,7 +151,8 @@ public final class PropertyWrites {
         if (raw == Slot.UNSET && unsetByMagic(ctx, object, property.name)) {
             return;
         }
-        if (property.isReadonly() && raw != Slot.UNINITIALIZED && raw != Slot.UNSET) {
+        if (property.isReadonly() && raw != Slot.UNINITIALIZED && raw != Slot.UNSET
+                && !(property.isWritableFrom(scope) && ObjectExtras.takesReadonlyWrite(object, property))) {
             throw property.isWritableFrom(scope) ? PropertyErrors.unsetReadonly(ctx, property)
                     : PropertyErrors.notWritable(ctx, property, "unset", scope);
         }

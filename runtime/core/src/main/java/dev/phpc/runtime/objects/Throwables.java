@@ -39,7 +39,7 @@ public final class Throwables {
         String function = callee.name();
         String className = cls == null ? null : cls.name();
         for (StackFrames.Frame frame : frames) {
-            trace.append(entry(frame.file(), frame.line(), function, className, type, null));
+            trace.append(entry(frame.file(), frame.line(), function, className, type, null, null));
             function = frame.function();
             className = frame.cls();
             type = frame.type();
@@ -50,27 +50,41 @@ public final class Throwables {
     /// Fills in where the exception is created: called when an instance is allocated.
     static void locate(Context ctx, PhpObject exception) {
         List<StackFrames.Frame> frames = CallSites.of(ctx).frames().capture(0);
-        if (frames.isEmpty()) {
-            return;
+        for (StackFrames.Frame frame : frames) {
+            if (frame.file() != null) {
+                exception.setSlot(ThrowableObject.FILE, frame.file());
+                exception.setSlot(ThrowableObject.LINE, (long) frame.line());
+                break;
+            }
         }
-        StackFrames.Frame innermost = frames.get(0);
-        set(exception, "file", innermost.file() == null ? "" : innermost.file());
-        set(exception, "line", (long) innermost.line());
-        set(exception, "trace", trace(frames));
+        exception.setSlot(ThrowableObject.TRACE, trace(frames, false, true, 0));
     }
 
-    /// What `debug_backtrace` and `getTrace` answer: each call with the place where it stands.
-    public static PhpArray trace(List<StackFrames.Frame> frames) {
+    /// What `debug_backtrace` answers: each call with the place where it stands, at most `limit` of them (0: all).
+    public static PhpArray backtrace(Context ctx, boolean withObjects, boolean withArguments, int limit) {
+        List<StackFrames.Frame> frames = CallSites.of(ctx).frames().capture(0);
+        boolean startsAtBuiltin = !frames.isEmpty() && frames.get(0).file() == null;
+        return trace(startsAtBuiltin ? frames.subList(1, frames.size()) : frames, withObjects, withArguments, limit);
+    }
+
+    private static PhpArray trace(List<StackFrames.Frame> frames, boolean withObjects, boolean withArguments, int limit) {
         PhpArray trace = new PhpArray();
-        for (int i = 0; i + 1 < frames.size(); i++) {
+        int count = limit > 0 ? Math.min(limit, frames.size() - 1) : frames.size() - 1;
+        for (int i = 0; i < count; i++) {
             StackFrames.Frame called = frames.get(i);
             StackFrames.Frame caller = frames.get(i + 1);
-            trace.append(entry(caller.file(), caller.line(), called.function(), called.cls(), called.type(), called.args()));
+            trace.append(entry(caller.file(), caller.line(), called.function(), called.cls(), called.type(),
+                    withObjects ? called.object() : null, withArguments ? called.args() : null));
         }
         return trace;
     }
 
-    private static PhpArray entry(String file, int line, String function, String cls, String type, Object[] args) {
+    /// A trace as `getTraceAsString` shows it.
+    public static String traceText(Context ctx, PhpArray trace) {
+        return TraceText.of(ctx, trace);
+    }
+
+    private static PhpArray entry(String file, int line, String function, String cls, String type, Object object, Object[] args) {
         PhpArray entry = new PhpArray();
         if (file != null) {
             entry.put("file", file);
@@ -79,6 +93,9 @@ public final class Throwables {
         entry.put("function", function);
         if (cls != null) {
             entry.put("class", cls);
+            if (object != null) {
+                entry.put("object", object);
+            }
             entry.put("type", type);
         }
         if (args != null) {

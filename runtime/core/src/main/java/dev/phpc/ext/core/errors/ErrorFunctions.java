@@ -61,9 +61,8 @@ final class ErrorFunctions {
     }
 
     @PhpFunction(value = "get_error_handler(): ?callable", effects = {Effect.READS_STATE})
-    static PhpCallable getErrorHandler(Context ctx) {
-        Object callback = ctx.diagnostics().handlerCallback();
-        return callback == null ? null : PhpCallable.resolve(ctx, callback);
+    static Object getErrorHandler(Context ctx) {
+        return ctx.diagnostics().handlerCallback();
     }
 
     @PhpFunction(value = "error_reporting(?int $error_level = null): int",

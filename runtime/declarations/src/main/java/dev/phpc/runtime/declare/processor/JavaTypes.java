@@ -40,7 +40,8 @@ final class JavaTypes {
                 && (named.name().equals("void") || named.name().equals("never"))) {
             return "void";
         }
-        return of(signature.returnType(), false);
+        String type = of(signature.returnType(), false);
+        return type.equals(CALLABLE) ? ANY : type;
     }
 
     private static String of(TypeExpression type, boolean nullable) {

@@ -1,0 +1,108 @@
+package dev.phpc.ext.core.classes;
+
+import dev.phpc.runtime.Context;
+import dev.phpc.runtime.Conversions;
+import dev.phpc.runtime.Errors;
+import dev.phpc.runtime.PhpArray;
+import dev.phpc.runtime.Slot;
+import dev.phpc.runtime.declare.Effect;
+import dev.phpc.runtime.declare.PhpFunction;
+import dev.phpc.runtime.objects.CallSites;
+import dev.phpc.runtime.objects.Closure;
+import dev.phpc.runtime.objects.Modifiers;
+import dev.phpc.runtime.objects.Names;
+import dev.phpc.runtime.objects.ObjectCasts;
+import dev.phpc.runtime.objects.PhpClass;
+import dev.phpc.runtime.objects.PhpObject;
+import dev.phpc.runtime.objects.PropertyInfo;
+import dev.phpc.runtime.objects.Routine;
+import dev.phpc.runtime.objects.Visibility;
+
+/// The methods and properties of classes and objects.
+final class ClassMembers {
+    private ClassMembers() {
+    }
+
+    @PhpFunction(value = "get_class_methods(object|string $object_or_class): array", effects = {Effect.READS_STATE, Effect.CALLS_BACK})
+    static PhpArray getClassMethods(Context ctx, Object of) {
+        PhpClass cls = ClassRelations.classOf(ctx, of);
+        if (cls == null) {
+            throw Errors.typeError(ctx, "get_class_methods(): Argument #1 ($object_or_class) must be an object or a valid class name, "
+                    + Conversions.typeName(of) + " given");
+        }
+        PhpClass scope = CallSites.of(ctx).scope();
+        PhpArray names = new PhpArray();
+        for (Routine method : cls.methods().values()) {
+            if (Visibility.allows(method, scope)) {
+                names.append(method.name());
+            }
+        }
+        return names;
+    }
+
+    @PhpFunction(value = "method_exists($object_or_class, string $method): bool", effects = {Effect.READS_STATE, Effect.CALLS_BACK})
+    static boolean methodExists(Context ctx, Object of, String method) {
+        if (!(of instanceof PhpObject) && !(of instanceof String)) {
+            throw Errors.typeError(ctx, "method_exists(): Argument #1 ($object_or_class) must be of type object|string, "
+                    + Conversions.typeName(of) + " given");
+        }
+        PhpClass cls = ClassRelations.classOf(ctx, of);
+        String key = Names.lower(method);
+        Routine found = cls == null ? null : cls.method(key);
+        if (found != null) {
+            return !found.has(Modifiers.PRIVATE) || found.declaringClass() == cls;
+        }
+        return of instanceof Closure && key.equals("__invoke");
+    }
+
+    @PhpFunction(value = "property_exists($object_or_class, string $property): bool", effects = {Effect.READS_STATE, Effect.CALLS_BACK})
+    static boolean propertyExists(Context ctx, Object of, String property) {
+        if (!(of instanceof PhpObject) && !(of instanceof String)) {
+            throw Errors.typeError(ctx, "property_exists(): Argument #1 ($object_or_class) must be of type object|string, "
+                    + Conversions.typeName(of) + " given");
+        }
+        PhpClass cls = ClassRelations.classOf(ctx, of);
+        PropertyInfo declared = cls == null ? null : cls.property(property);
+        if (declared != null && (!declared.has(Modifiers.PRIVATE) || declared.declaring == cls)) {
+            return true;
+        }
+        return of instanceof PhpObject object && object.dynamic != null && object.dynamic.has(property);
+    }
+
+    @PhpFunction(value = "get_class_vars(string $class): array", effects = {Effect.READS_STATE, Effect.CALLS_BACK})
+    static PhpArray getClassVars(Context ctx, String name) {
+        PhpClass cls = ctx.classes().lookup(name, true);
+        if (cls == null) {
+            return PhpArray.EMPTY;
+        }
+        cls.prepare(ctx);
+        PhpClass scope = CallSites.of(ctx).scope();
+        PhpArray values = new PhpArray();
+        addDefaults(cls, scope, false, values);
+        addDefaults(cls, scope, true, values);
+        return values;
+    }
+
+    private static void addDefaults(PhpClass cls, PhpClass scope, boolean isStatic, PhpArray values) {
+        for (PropertyInfo property : cls.properties().values()) {
+            boolean hidden = property.has(Modifiers.PRIVATE) && property.declaring != cls || !property.isVisibleFrom(scope);
+            if (hidden || property.isStatic() != isStatic) {
+                continue;
+            }
+            Object value = isStatic ? property.statics.value : cls.defaults()[property.slot];
+            if (value != Slot.UNINITIALIZED && value != Slot.HOOKED) {
+                values.put(property.name, Slot.value(value));
+            }
+        }
+    }
+
+    @PhpFunction(value = "get_object_vars(object $object): array", effects = {Effect.READS_STATE, Effect.CALLS_BACK})
+    static PhpArray getObjectVars(Context ctx, PhpObject object) {
+        return ObjectCasts.visibleProperties(ctx, object, CallSites.of(ctx).scope());
+    }
+
+    @PhpFunction(value = "get_mangled_object_vars(object $object): array", effects = {Effect.READS_STATE, Effect.CALLS_BACK})
+    static PhpArray getMangledObjectVars(Context ctx, PhpObject object) {
+        return ObjectCasts.properties(ctx, object);
+    }
+}
