@@ -2,6 +2,7 @@ package dev.phpc.compiler.diagnostics;
 
 import dev.phpc.compiler.syntax.SourceFile;
 import dev.phpc.compiler.syntax.Span;
+import java.util.ArrayList;
 import java.util.List;
 
 /// One problem in a source file.
@@ -26,7 +27,7 @@ public record Diagnostic(String slug, Severity severity, String message, SourceF
     }
 
     public Diagnostic withNote(Span at, String text) {
-        List<Note> more = new java.util.ArrayList<>(notes);
+        List<Note> more = new ArrayList<>(notes);
         more.add(new Note(at, text));
         return new Diagnostic(slug, severity, message, file, span, line, List.copyOf(more), help);
     }

@@ -1,0 +1,21 @@
+package dev.phpc.compiler.diagnostics;
+
+/// Problems as PHP itself prints them.
+public final class PhpRenderer {
+
+    private PhpRenderer() {}
+
+    /// `Fatal error: Cannot re-assign $this in /app/a.php on line 3`
+    public static String message(Diagnostic diagnostic) {
+        return diagnostic.severity().label() + ": " + located(diagnostic);
+    }
+
+    /// The form in a log: `PHP Fatal error:  Cannot re-assign $this in /app/a.php on line 3`
+    public static String logLine(Diagnostic diagnostic) {
+        return "PHP " + diagnostic.severity().label() + ":  " + located(diagnostic);
+    }
+
+    private static String located(Diagnostic diagnostic) {
+        return diagnostic.message() + " in " + diagnostic.file().path() + " on line " + diagnostic.line();
+    }
+}
