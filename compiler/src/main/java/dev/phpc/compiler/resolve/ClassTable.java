@@ -17,6 +17,7 @@ public final class ClassTable {
     private final Map<String, ClassSymbol> symbols = new HashMap<>();
     private final Map<ClassSymbol, ClassNode> nodes = new IdentityHashMap<>();
     private final Map<ClassSymbol, List<ClassSymbol>> subclasses = new IdentityHashMap<>();
+    private final Map<ClassSymbol, ClassMembers> members = new IdentityHashMap<>();
 
     ClassTable(Builtins builtins) {
         this.builtins = builtins;
@@ -50,6 +51,8 @@ public final class ClassTable {
                 }
             });
         }
+        FlattenMembers flatten = new FlattenMembers(this);
+        all.forEach(each -> members.put(each, flatten.of(each)));
     }
 
     private void defineBuiltin(String name, Builtins.Type type) {
@@ -115,6 +118,11 @@ public final class ClassTable {
     /// The builtin class, or null.
     public Builtins.Type builtin(ClassSymbol symbol) {
         return symbol.isBuiltin() ? builtins.type(LowerCase.of(symbol.name())) : null;
+    }
+
+    /// The members of a class; none, and not complete, if it is not known.
+    public ClassMembers members(ClassSymbol symbol) {
+        return members.getOrDefault(symbol, ClassMembers.UNKNOWN);
     }
 
     /// All classes of the program and the runtime that surely extend or implement it.

@@ -19,6 +19,7 @@ public final class FunctionNode {
     private final FunctionNode enclosing;
     private final ClassNode owner;
     private FunctionFacts facts;
+    private int index;
 
     FunctionNode(FunctionKind kind, ResolvedFile file, int number, Node node, FunctionNode enclosing, ClassNode owner) {
         this.kind = kind;
@@ -44,6 +45,15 @@ public final class FunctionNode {
     /// Unique and dense within the file, in source order; the file's top level is 0.
     public int number() {
         return number;
+    }
+
+    /// Unique and dense within the program.
+    public int index() {
+        return index;
+    }
+
+    void setIndex(int index) {
+        this.index = index;
     }
 
     /// A Decl.Function, Decl.Method, Expr.Closure, Expr.ArrowFunction or PropertyHook; null for a file's top level and initializers.

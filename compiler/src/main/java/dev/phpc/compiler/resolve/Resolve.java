@@ -43,6 +43,7 @@ public final class Resolve {
         Map<FunctionNode, VariableUses> byFunction = new LinkedHashMap<>();
         GlobalScope globals = new GlobalScope();
         for (int i = 0; i < functions.size(); i++) {
+            functions.get(i).setIndex(i);
             byFunction.put(functions.get(i), uses.get(i));
             globals.read(functions.get(i), uses.get(i));
         }

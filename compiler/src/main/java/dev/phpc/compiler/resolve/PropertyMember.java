@@ -1,0 +1,47 @@
+package dev.phpc.compiler.resolve;
+
+import dev.phpc.compiler.syntax.Decl;
+import dev.phpc.compiler.syntax.Expr;
+import dev.phpc.compiler.syntax.Modifiers;
+import dev.phpc.compiler.syntax.Param;
+import dev.phpc.compiler.syntax.PropertyHook;
+import dev.phpc.compiler.syntax.TypeNode;
+import dev.phpc.compiler.types.ClassSymbol;
+import dev.phpc.runtime.declare.MemberHead;
+import java.util.List;
+
+/// A property as a class has it: written as a property, promoted from a parameter of the constructor, or built in. One of the three is set.
+///
+/// @param declaring the class that has it, which for a trait's property is the one that uses the trait
+/// @param writtenIn the class or trait in whose body it stands; null if built in
+public record PropertyMember(Decl.Property property, Param promoted, MemberHead builtin, ClassSymbol declaring, ClassNode writtenIn) {
+    /// The declared type, or null.
+    public TypeNode type() {
+        return property != null ? property.type() : promoted != null ? promoted.type() : null;
+    }
+
+    public Modifiers modifiers() {
+        return property != null ? property.modifiers() : promoted != null ? promoted.modifiers() : Modifiers.NONE;
+    }
+
+    public List<PropertyHook> hooks() {
+        return property != null ? property.hooks() : promoted != null ? promoted.hooks() : List.of();
+    }
+
+    /// The initial value, or null.
+    public Expr defaultValue() {
+        return property == null ? null : property.defaultValue();
+    }
+
+    public boolean isStatic() {
+        return builtin != null ? builtin.isStatic() : modifiers().isStatic();
+    }
+
+    public boolean isPrivate() {
+        return builtin != null ? builtin.modifiers().contains("private") : modifiers().isPrivate();
+    }
+
+    public boolean isProtected() {
+        return builtin != null ? builtin.modifiers().contains("protected") : modifiers().isProtected();
+    }
+}
