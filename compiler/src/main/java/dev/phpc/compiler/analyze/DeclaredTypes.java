@@ -8,7 +8,6 @@ import dev.phpc.compiler.syntax.Expr;
 import dev.phpc.compiler.syntax.Param;
 import dev.phpc.compiler.syntax.TypeNode;
 import dev.phpc.compiler.types.ArrayShape;
-import dev.phpc.compiler.types.ClassSymbol;
 import dev.phpc.compiler.types.KeyKind;
 import dev.phpc.compiler.types.PhpType;
 import dev.phpc.runtime.declare.TypeExpression;
@@ -62,11 +61,7 @@ public final class DeclaredTypes {
             return PhpType.OBJECT;
         }
         return switch (relative.kind()) {
-            case SELF, STATIC -> {
-                ClassSymbol own = within.symbol();
-                yield own != null ? PhpType.instance(own) : within.isAnonymous() ? PhpType.OBJECT
-                        : PhpType.instance(classes.symbol(within.name()));
-            }
+            case SELF, STATIC -> PhpType.instance(within.symbol());
             case PARENT -> within.decl().parent() == null ? PhpType.OBJECT : PhpType.instance(classes.symbol(within.decl().parent()));
         };
     }

@@ -25,6 +25,7 @@ final class Flow {
     private final int firstId;
     private final PhpType[] expressions;
     private final Map<Integer, CallTarget> targets = new HashMap<>();
+    private final Map<FunctionNode, Map<String, PhpType>> captured = new LinkedHashMap<>();
     private final List<Attempt> attempts = new ArrayList<>();
     private PhpType result = PhpType.NOTHING;
     private State state;
@@ -158,6 +159,16 @@ final class Flow {
         }
     }
 
+    /// A closure made here holds a value of this type under a name.
+    void capture(FunctionNode closure, String name, PhpType type) {
+        captured.computeIfAbsent(closure, _ -> new HashMap<>()).merge(name, type, PhpType::join);
+    }
+
+    /// What the closures made by this function capture by value.
+    Map<FunctionNode, Map<String, PhpType>> captured() {
+        return captured;
+    }
+
     // Exceptions
 
     void enterTry() {
@@ -176,6 +187,11 @@ final class Flow {
         PhpType before = expressions[index];
         expressions[index] = before == null ? type : before.join(type);
         return type;
+    }
+
+    /// What was recorded of an expression so far, or null.
+    PhpType recorded(Expr expr) {
+        return expressions[expr.id() - firstId];
     }
 
     void target(Expr call, CallTarget target) {

@@ -5,6 +5,9 @@ import dev.phpc.compiler.resolve.ResolvedProgram;
 import dev.phpc.compiler.types.PhpType;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.Map;
 
 /// What functions know of each other while the analysis goes on. It starts from nothing and only grows; during a round nobody writes to it.
 final class ProgramFacts {
@@ -12,6 +15,7 @@ final class ProgramFacts {
     private final DeclaredTypes declared;
     private final ClassFacts classes;
     private final PhpType[] results;
+    private final Map<FunctionNode, Map<String, PhpType>> captured = new IdentityHashMap<>();
 
     ProgramFacts(ResolvedProgram program, DeclaredTypes declared, int functions) {
         this.program = program;
@@ -29,8 +33,18 @@ final class ProgramFacts {
         results[function.index()] = type;
     }
 
-    DeclaredTypes declared() {
-        return declared;
+    /// Adds to what a closure captures by value. Returns whether anything is new.
+    boolean addCaptured(FunctionNode closure, Map<String, PhpType> types) {
+        Map<String, PhpType> known = captured.computeIfAbsent(closure, _ -> new HashMap<>());
+        boolean[] changed = {false};
+        types.forEach((name, type) -> {
+            PhpType before = known.getOrDefault(name, PhpType.NOTHING);
+            if (!type.isSubtypeOf(before)) {
+                known.put(name, before.isNothing() ? type : before.widen(type));
+                changed[0] = true;
+            }
+        });
+        return changed[0];
     }
 
     /// The facts as one function's analysis sees them: remembers which ones it asked for.
@@ -46,6 +60,11 @@ final class ProgramFacts {
         PhpType result(FunctionNode function) {
             asked.set(function.index());
             return results[function.index()];
+        }
+
+        /// What a closure's captured variable holds when its body is entered; nothing as long as nobody makes the closure.
+        PhpType captured(FunctionNode closure, String name) {
+            return captured.getOrDefault(closure, Map.of()).getOrDefault(name, PhpType.NOTHING);
         }
 
         ResolvedProgram program() {

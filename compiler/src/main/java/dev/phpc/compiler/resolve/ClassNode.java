@@ -49,7 +49,7 @@ public final class ClassNode {
         return conditional;
     }
 
-    /// The symbol whose only declaration this is; an anonymous class has one to itself. Null if the name has several candidates.
+    /// The class that this declares. It is the symbol of the name only if nothing else can stand for that name.
     public ClassSymbol symbol() {
         return symbol;
     }

@@ -9,12 +9,13 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// The classes of the program and of the runtime by name, and their hierarchy.
 public final class ClassTable {
     private final Builtins builtins;
     private final Map<String, List<ClassNode>> candidates = new HashMap<>();
-    private final Map<String, ClassSymbol> symbols = new HashMap<>();
+    private final Map<String, ClassSymbol> symbols = new ConcurrentHashMap<>();
     private final Map<ClassSymbol, ClassNode> nodes = new IdentityHashMap<>();
     private final Map<ClassSymbol, List<ClassSymbol>> subclasses = new IdentityHashMap<>();
     private final Map<ClassSymbol, ClassMembers> members = new IdentityHashMap<>();
@@ -27,22 +28,26 @@ public final class ClassTable {
         candidates.computeIfAbsent(LowerCase.of(candidate.name()), _ -> new ArrayList<>()).add(candidate);
     }
 
-    /// Called once when all candidates are known; `anonymous` classes get a symbol each.
-    void link(List<ClassNode> anonymous) {
+    boolean isCandidate(ClassNode node) {
+        return !node.isAnonymous() && candidates(LowerCase.of(node.name())).contains(node);
+    }
+
+    /// Called once when all candidates are known; `others` are anonymous classes and those that folded guards left out.
+    void link(List<ClassNode> others) {
         builtins.types().forEach((name, type) -> symbols.put(name, new ClassSymbol(type.head().name(), true)));
         candidates.forEach((name, nodesOfName) ->
                 symbols.computeIfAbsent(name, _ -> new ClassSymbol(nodesOfName.getFirst().name(), false)));
         builtins.types().forEach(this::defineBuiltin);
+        List<ClassSymbol> own = new ArrayList<>();
         candidates.forEach((name, nodesOfName) -> {
-            if (nodesOfName.size() == 1 && builtins.type(name) == null) {
-                define(symbols.get(name), nodesOfName.getFirst());
+            for (ClassNode node : nodesOfName) {
+                boolean unique = nodesOfName.size() == 1 && !node.isConditional() && builtins.type(name) == null;
+                own.add(define(node, unique ? symbols.get(name) : null));
             }
         });
-        for (ClassNode node : anonymous) {
-            define(new ClassSymbol("class@anonymous", false), node);
-        }
+        others.forEach(node -> own.add(define(node, null)));
         List<ClassSymbol> all = new ArrayList<>(symbols.values());
-        anonymous.forEach(node -> all.add(node.symbol()));
+        own.stream().filter(each -> symbols.get(LowerCase.of(each.name())) != each).forEach(all::add);
         all.forEach(ClassSymbol::link);
         for (ClassSymbol each : all) {
             each.ancestors().forEach(ancestor -> {
@@ -67,7 +72,9 @@ public final class ClassTable {
         symbols.get(name).define(kind, type.head().modifiers().contains("final"), parent, interfaces);
     }
 
-    private void define(ClassSymbol symbol, ClassNode node) {
+    /// A declaration that is not the only one that its name can stand for has a symbol of its own, as a descendant of the name's.
+    private ClassSymbol define(ClassNode node, ClassSymbol ofName) {
+        ClassSymbol symbol = ofName != null ? ofName : new ClassSymbol(node.name(), false);
         Decl.ClassLike decl = node.decl();
         ClassSymbol.Kind kind = switch (decl.kind()) {
             case CLASS -> ClassSymbol.Kind.CLASS;
@@ -81,10 +88,14 @@ public final class ClassTable {
         if (decl.kind() == Decl.ClassKind.ENUM) {
             interfaces.add(create(decl.backingType() == null ? "UnitEnum" : "BackedEnum"));
         }
+        if (ofName == null && !node.isAnonymous()) {
+            interfaces.add(create(node.name()));
+        }
         boolean isFinal = decl.modifiers().has(Modifiers.FINAL) || node.isAnonymous();
         symbol.define(kind, isFinal, parent, interfaces);
         node.setSymbol(symbol);
         nodes.put(symbol, node);
+        return symbol;
     }
 
     private ClassSymbol create(String name) {
@@ -96,21 +107,20 @@ public final class ClassTable {
         return candidates.getOrDefault(lowerName, List.of());
     }
 
-    /// The symbol of a name; one without any declaration is made up and equals no other.
+    /// The symbol of a name, whether or not anything declares it.
     public ClassSymbol symbol(String name) {
-        ClassSymbol symbol = symbols.get(LowerCase.of(name));
-        if (symbol == null) {
-            symbol = new ClassSymbol(name, false);
+        return symbols.computeIfAbsent(LowerCase.of(name), _ -> {
+            ClassSymbol symbol = new ClassSymbol(name, false);
             symbol.link();
-        }
-        return symbol;
+            return symbol;
+        });
     }
 
     public ClassSymbol symbol(Name name) {
         return symbol(name.resolved());
     }
 
-    /// The only declaration of a class in the program, or null.
+    /// The declaration in the program that a symbol is of, or null.
     public ClassNode node(ClassSymbol symbol) {
         return nodes.get(symbol);
     }

@@ -16,16 +16,20 @@ final class GlobalScope {
     /// Set by the runtime.
     private static final Set<String> PROVIDED = Set.of("argc", "argv");
 
+    /// Without arguments they register PHP's own autoloader.
+    private static final Set<String> LOADERS = Set.of("spl_autoload_register", "spl_autoload");
+
     private final Set<String> named = new HashSet<>(PROVIDED);
     private final Map<String, Integer> topLevelMentions = new HashMap<>();
     private final Set<ResolvedFile> included = new HashSet<>();
     private boolean open;
+    private boolean loadsUnknown;
     private int globalsMentions;
     private int globalsIndexed;
 
     /// Reads one function; `uses` are its variables.
     void read(FunctionNode function, VariableUses uses) {
-        open |= uses.features.contains(Feature.EVAL);
+        loadsUnknown |= uses.features.contains(Feature.EVAL);
         if (function.kind() == FunctionKind.FILE) {
             uses.variables.keySet().forEach(name -> topLevelMentions.merge(name, 1, Integer::sum));
             Set<Feature> features = new HashSet<>(uses.features);
@@ -34,7 +38,7 @@ final class GlobalScope {
         }
         for (Expr.Include include : uses.includes) {
             List<ResolvedFile> targets = function.file().includeTargets(include);
-            open |= targets == null;
+            loadsUnknown |= targets == null;
             if (targets != null) {
                 included.addAll(targets);
             }
@@ -63,6 +67,9 @@ final class GlobalScope {
                     open = true;
                 }
             }
+            case Expr.FunctionCall call when LOADERS.contains(CollectVariables.calledName(call.name())) -> loadsUnknown |= call.args().isEmpty();
+            case Expr.FunctionCall call when CollectVariables.calledName(call.name()).equals("define") ->
+                loadsUnknown |= call.args().isEmpty() || !(call.args().getFirst().value() instanceof Expr.StringLiteral);
             case Expr.Variable variable when isGlobals(variable) -> globalsMentions++;
             default -> { }
         }
@@ -72,9 +79,14 @@ final class GlobalScope {
         return expr instanceof Expr.Variable variable && variable.name().equals("GLOBALS");
     }
 
+    /// Nothing can load code that is not part of the program.
+    boolean isClosed() {
+        return !loadsUnknown;
+    }
+
     /// Whether somebody else can reach a variable of this top level.
     boolean isShared(FunctionNode main, String name) {
-        return open || globalsMentions > globalsIndexed || included.contains(main.file()) || named.contains(name)
+        return open || loadsUnknown || globalsMentions > globalsIndexed || included.contains(main.file()) || named.contains(name)
                 || topLevelMentions.getOrDefault(name, 0) > 1;
     }
 }

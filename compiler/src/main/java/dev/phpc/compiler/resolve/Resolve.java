@@ -29,14 +29,15 @@ public final class Resolve {
             each.constants().forEach(constants::add);
             each.classes().forEach(classes::add);
         }
-        classes.link(files.stream().flatMap(file -> file.classes().stream()).filter(ClassNode::isAnonymous).toList());
+        classes.link(files.stream().flatMap(file -> file.classes().stream()).filter(each -> !classes.isCandidate(each)).toList());
         new FindIncludeTargets(files, constants).find();
         ReferenceRules references = new ReferenceRules(functions, builtins);
-        decideStorage(files, references);
-        return new ResolvedProgram(files, builtins, functions, classes, constants, references);
+        boolean closed = decideStorage(files, references);
+        return new ResolvedProgram(files, builtins, functions, classes, constants, references, closed);
     }
 
-    private static void decideStorage(List<ResolvedFile> files, ReferenceRules references) {
+    /// Returns whether nothing can load code from outside.
+    private static boolean decideStorage(List<ResolvedFile> files, ReferenceRules references) {
         List<FunctionNode> functions = new ArrayList<>();
         files.forEach(file -> functions.addAll(file.functions()));
         List<VariableUses> uses = functions.stream().map(CollectVariables::of).toList();
@@ -49,5 +50,6 @@ public final class Resolve {
         }
         files.forEach(globals::read);
         new DecideStorage(byFunction, references, globals).decide();
+        return globals.isClosed();
     }
 }

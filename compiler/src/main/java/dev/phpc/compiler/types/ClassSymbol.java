@@ -99,9 +99,9 @@ public final class ClassSymbol {
         return this == other || ancestors != null && ancestors.contains(other);
     }
 
-    /// Whether an instance of exactly this class may be an instance of `other`.
+    /// Whether an instance of exactly this class may be an instance of `other`. A name that nothing declares may become an alias.
     public boolean mayBeInstanceOf(ClassSymbol other) {
-        return !complete || isSubclassOf(other);
+        return !complete || !other.isKnown() || isSubclassOf(other);
     }
 
     @Override

@@ -44,7 +44,7 @@ public record ObjectShape(List<Bound> bounds, Object closureOf) {
     }
 
     public static ObjectShape of(ClassSymbol symbol, boolean exact) {
-        return new ObjectShape(List.of(new Bound(symbol, exact || symbol.isFinal())), null);
+        return new ObjectShape(List.of(new Bound(symbol, (exact || symbol.isFinal()) && symbol.isKnown())), null);
     }
 
     public boolean isAny() {

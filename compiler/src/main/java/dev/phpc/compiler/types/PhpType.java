@@ -382,6 +382,15 @@ public final class PhpType {
         return keep(~(NULL_BIT | UNDEFINED_BIT));
     }
 
+    public PhpType withoutEmptyArray() {
+        ArrayShape shape = arrayShape();
+        if (shape == null || shape.nonEmpty()) {
+            return this;
+        }
+        ArrayShape filled = new ArrayShape(shape.keys(), shape.element(), true);
+        return shape.isEmpty() ? keep(~ARRAY_BIT) : of(bits, range, text, filled, object);
+    }
+
     /// Without instances of a class: what is left after `instanceof` failed.
     public PhpType withoutInstancesOf(ClassSymbol symbol) {
         if (object == null) {
