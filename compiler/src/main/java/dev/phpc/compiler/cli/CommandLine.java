@@ -23,6 +23,7 @@ final class CommandLine {
             return switch (first) {
                 case "run" -> new RunCommand(terminal, runner).run(rest);
                 case "check" -> new CheckCommand(terminal, new SourceChecker()).run(rest);
+                case "types" -> new TypesCommand(terminal).run(rest);
                 case "batch" -> new BatchServer(terminal, runner).serve(rest);
                 case "help", "--help", "-h" -> help();
                 default -> new RunCommand(terminal, runner).run(args);

@@ -13,6 +13,7 @@ final class HelpText {
               phpc -a                           read code line by line and run it
               phpc compile PATHS -o APP.jar     compile files and folders to a jar for java -jar
               phpc check PATHS                  report all errors, with the source they are in
+              phpc types PATHS                  show what is inferred of functions and variables, and why not more
               phpc batch                        serve many scripts from one JVM, for test runners
 
             Running
