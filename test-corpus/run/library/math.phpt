@@ -1,0 +1,50 @@
+--TEST--
+Rounding, powers, logarithms, bases
+--FILE--
+<?php
+var_dump(round(3.14159, 3), round(1234.5, -2), round(-3.5), round(5.055, 2), floor(-2.5), ceil(-2.5), intdiv(-7, 2), fmod(7.5, 2), abs(-5), abs(-5.5), sqrt(16), pow(2, 3), pow(2, -1), pow('3', 2), 2 ** 0.5, exp(1), log(M_E), log(8, 2), log10(1000), pi(), hypot(3, 4), deg2rad(180), rad2deg(M_PI), sin(0), round(cos(M_PI), 10), atan2(1, 1), is_nan(sqrt(-1)), is_infinite(log(0)), max(1, 2.5, '3'), min([]=== [] ? [1] : [2]), array_sum([1, 2.5, '3']), round(1.95583, 2), round(1241757, -3), fdiv(1, 3), base_convert('ff', 16, 10), floor(5), round(5), 1.5 <=> 1.5, number_format(2675.005, 2), PHP_FLOAT_EPSILON, PHP_INT_MAX, (int) (0.1 + 0.7) * 10, round(2.5, 0, PHP_ROUND_HALF_EVEN), round(-1.5, mode: RoundingMode::TowardsZero));
+--EXPECT--
+float(3.142)
+float(1200)
+float(-4)
+float(5.06)
+float(-3)
+float(-2)
+int(-3)
+float(1.5)
+int(5)
+float(5.5)
+float(4)
+int(8)
+float(0.5)
+int(9)
+float(1.4142135623730951)
+float(2.718281828459045)
+float(1)
+float(3)
+float(3)
+float(3.141592653589793)
+float(5)
+float(3.141592653589793)
+float(180)
+float(0)
+float(-1)
+float(0.7853981633974483)
+bool(true)
+bool(true)
+string(1) "3"
+int(1)
+float(6.5)
+float(1.96)
+float(1242000)
+float(0.3333333333333333)
+string(3) "255"
+float(5)
+float(5)
+int(0)
+string(8) "2,675.01"
+float(2.220446049250313E-16)
+int(9223372036854775807)
+int(0)
+float(2)
+float(-1)
