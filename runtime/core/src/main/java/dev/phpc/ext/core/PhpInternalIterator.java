@@ -3,11 +3,12 @@ package dev.phpc.ext.core;
 import dev.phpc.runtime.Context;
 import dev.phpc.runtime.declare.PhpClass;
 import dev.phpc.runtime.declare.PhpMethod;
+import dev.phpc.runtime.objects.InternalIterator;
 import dev.phpc.runtime.objects.PhpObject;
 
 /// The iterator over a builtin class that has none of its own to show.
 @PhpClass("final class InternalIterator implements Iterator")
-public class PhpInternalIterator extends PhpObject {
+public class PhpInternalIterator extends PhpObject implements InternalIterator {
     public PhpInternalIterator(dev.phpc.runtime.objects.PhpClass cls) {
         super(cls);
     }
@@ -16,26 +17,31 @@ public class PhpInternalIterator extends PhpObject {
     void construct() {
     }
 
+    @Override
     @PhpMethod("current(): mixed")
-    Object current(Context ctx) {
+    public Object current(Context ctx) {
         return null;
     }
 
+    @Override
     @PhpMethod("key(): mixed")
-    Object key(Context ctx) {
+    public Object key(Context ctx) {
         return null;
     }
 
+    @Override
     @PhpMethod("next(): void")
-    void next(Context ctx) {
+    public void next(Context ctx) {
     }
 
+    @Override
     @PhpMethod("valid(): bool")
-    boolean valid(Context ctx) {
+    public boolean valid(Context ctx) {
         return false;
     }
 
+    @Override
     @PhpMethod("rewind(): void")
-    void rewind(Context ctx) {
+    public void rewind(Context ctx) {
     }
 }

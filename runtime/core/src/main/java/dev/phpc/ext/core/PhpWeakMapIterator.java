@@ -20,18 +20,18 @@ final class PhpWeakMapIterator extends PhpInternalIterator {
     }
 
     @Override
-    Object current(Context ctx) {
+    public Object current(Context ctx) {
         Ref value = position < keys.size() ? map.value(keys.get(position)) : null;
         return value == null ? null : value.get();
     }
 
     @Override
-    Object key(Context ctx) {
+    public Object key(Context ctx) {
         return position < keys.size() ? keys.get(position) : null;
     }
 
     @Override
-    void next(Context ctx) {
+    public void next(Context ctx) {
         position++;
         skipRemoved();
     }
@@ -43,12 +43,12 @@ final class PhpWeakMapIterator extends PhpInternalIterator {
     }
 
     @Override
-    boolean valid(Context ctx) {
+    public boolean valid(Context ctx) {
         return position < keys.size();
     }
 
     @Override
-    void rewind(Context ctx) {
+    public void rewind(Context ctx) {
         keys = map.keys();
         position = 0;
     }
