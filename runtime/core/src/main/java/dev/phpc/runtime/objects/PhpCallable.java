@@ -127,6 +127,12 @@ public final class PhpCallable {
         return value;
     }
 
+    /// Whether both mean the same routine of the same receiver.
+    public boolean isSameAs(PhpCallable other) {
+        return receiver == other.receiver && (routine == other.routine || routine.source() == other.routine.source()
+                || routine instanceof MagicCall && routine.displayName().equals(other.routine.displayName()));
+    }
+
     public Routine routine() {
         return routine;
     }
