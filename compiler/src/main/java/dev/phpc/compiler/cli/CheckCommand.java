@@ -2,8 +2,8 @@ package dev.phpc.compiler.cli;
 
 import dev.phpc.compiler.diagnostics.Diagnostic;
 import dev.phpc.compiler.diagnostics.Diagnostics;
-import dev.phpc.compiler.diagnostics.RenderJson;
-import dev.phpc.compiler.diagnostics.RenderText;
+import dev.phpc.compiler.diagnostics.JsonRenderer;
+import dev.phpc.compiler.diagnostics.TextRenderer;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.commons.cli.DefaultParser;
@@ -37,11 +37,11 @@ final class CheckCommand {
         List<Path> paths = SourcePaths.find(line.getArgList());
         Diagnostics problems = checker.check(paths, done -> terminal.progress("checking " + done + " of " + paths.size()));
         terminal.endProgress();
-        RenderText text = new RenderText(terminal.colours());
-        for (Diagnostic problem : problems.list()) {
-            terminal.printBytes(json ? RenderJson.render(problem) + "\n" : text.render(problem) + "\n");
-        }
-        if (!json) {
+        if (json) {
+            terminal.printBytes(JsonRenderer.render(problems.list()));
+        } else {
+            TextRenderer text = new TextRenderer(terminal.colours());
+            problems.list().forEach(problem -> terminal.printBytes(text.render(problem) + "\n"));
             long errors = problems.list().stream().filter(Diagnostic::isError).count();
             terminal.complain(summary(paths.size(), errors, problems.list().size() - errors));
         }

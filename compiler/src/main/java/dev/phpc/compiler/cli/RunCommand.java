@@ -1,6 +1,7 @@
 package dev.phpc.compiler.cli;
 
 import dev.phpc.compiler.diagnostics.Diagnostic;
+import dev.phpc.compiler.diagnostics.PhpRenderer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -71,8 +72,7 @@ final class RunCommand {
             terminal.print("No syntax errors detected in " + options.file() + "\n");
             return 0;
         }
-        terminal.printBytes("\n" + problem.severity().label() + ": " + problem.message() + " in " + problem.file().path()
-                + " on line " + problem.line() + "\n\nErrors parsing " + problem.file().path() + "\n");
+        terminal.printBytes("\n" + PhpRenderer.message(problem) + "\n\nErrors parsing " + problem.file().path() + "\n");
         return FATAL;
     }
 

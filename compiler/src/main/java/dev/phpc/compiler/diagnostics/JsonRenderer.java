@@ -2,6 +2,8 @@ package dev.phpc.compiler.diagnostics;
 
 import dev.phpc.compiler.syntax.SourceFile;
 import dev.phpc.compiler.syntax.Span;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.List;
 
 /// Problems for tools: a JSON array of objects with `slug`, `severity`, `message`, `file`, `line`, `column`, `endLine`, `endColumn`, `start`, `end`
@@ -54,7 +56,8 @@ public final class JsonRenderer {
                 .append(",\"end\":").append(span.end());
     }
 
-    private static void string(String text, StringBuilder out) {
+    private static void string(String bytes, StringBuilder out) {
+        String text = new String(bytes.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
         out.append('"');
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -63,7 +66,7 @@ public final class JsonRenderer {
                 case '\n' -> out.append("\\n");
                 default -> {
                     if (c < ' ' || c > '~') {
-                        out.append("\\u00").append(Character.forDigit(c >> 4 & 15, 16)).append(Character.forDigit(c & 15, 16));
+                        out.append("\\u").append(HexFormat.of().toHexDigits(c));
                     } else {
                         out.append(c);
                     }
