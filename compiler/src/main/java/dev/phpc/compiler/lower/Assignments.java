@@ -1,0 +1,304 @@
+package dev.phpc.compiler.lower;
+
+import dev.phpc.compiler.ir.Code;
+import dev.phpc.compiler.ir.JvmType;
+import dev.phpc.compiler.ir.Local;
+import dev.phpc.compiler.syntax.BinaryOperator;
+import dev.phpc.compiler.syntax.Expr;
+import dev.phpc.compiler.syntax.Pattern;
+import dev.phpc.compiler.types.PhpType;
+import dev.phpc.runtime.Increment;
+import dev.phpc.runtime.link.Constructs;
+import dev.phpc.runtime.link.Elements;
+import dev.phpc.runtime.link.Variables;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/// Assignments of every kind. Each comes as a statement (`…Effect`) and as an expression, whose value is the one assigned.
+final class Assignments {
+    private final Body body;
+    private final Expressions expressions;
+    private final Places places;
+
+    Assignments(Body body, Expressions expressions, Places places) {
+        this.body = body;
+        this.expressions = expressions;
+        this.places = places;
+    }
+
+    // $x = value
+
+    Code assignEffect(Expr.Assign assign) {
+        Place place = places.of(assign.target());
+        List<Code> statements = new ArrayList<>(place.prepare());
+        if (isPlainVariable(assign.target())) {
+            statements.add(place.assign(expressions.stored(assign.value())));
+            return new Code.Block(statements);
+        }
+        Local value = evaluate(assign.value(), statements);
+        statements.add(place.assign(new Code.Load(value)));
+        return new Code.Block(statements);
+    }
+
+    Code assign(Expr.Assign assign) {
+        Place place = places.of(assign.target());
+        List<Code> statements = new ArrayList<>(place.prepare());
+        Local value = evaluate(assign.value(), statements);
+        statements.add(place.assign(new Code.Load(value)));
+        return new Code.Sequence(statements, assigned(place, assign.target(), value));
+    }
+
+    /// What an assignment yields: what was assigned, except that a typed property may have coerced it.
+    private Code assigned(Place place, Expr target, Local value) {
+        boolean maybeCoerced = target instanceof Expr.PropertyFetch || target instanceof Expr.StaticPropertyFetch;
+        return maybeCoerced ? place.assigned(new Code.Load(value)) : new Code.Load(value);
+    }
+
+    private static boolean isPlainVariable(Expr target) {
+        return target instanceof Expr.Variable;
+    }
+
+    private Local evaluate(Expr expr, List<Code> statements) {
+        Code value = expressions.stored(expr);
+        Local local = Local.temporary(value.type());
+        statements.add(new Code.Store(local, value));
+        return local;
+    }
+
+    // $x op= value
+
+    Code compoundEffect(Expr.CompoundAssign assign) {
+        List<Code> statements = new ArrayList<>();
+        if (assign.operator() == BinaryOperator.CONCAT && assign.target() instanceof Expr.Variable variable) {
+            return append(variable, assign.value());
+        }
+        update(assign, statements, null);
+        return new Code.Block(statements);
+    }
+
+    Code compound(Expr.CompoundAssign assign) {
+        if (assign.operator() == BinaryOperator.CONCAT && assign.target() instanceof Expr.Variable variable) {
+            return new Code.Sequence(List.of(append(variable, assign.value())), expressions.value(variable));
+        }
+        List<Code> statements = new ArrayList<>();
+        Local result = Local.temporary(JvmType.OBJECT);
+        update(assign, statements, result);
+        return new Code.Sequence(statements, new Code.Load(result));
+    }
+
+    private void update(Expr.CompoundAssign assign, List<Code> statements, Local result) {
+        Place place = places.of(assign.target());
+        statements.addAll(place.prepare());
+        Code operand;
+        if (Expressions.isLate(assign.value())) {
+            operand = expressions.value(assign.value());
+        } else {
+            Code value = expressions.value(assign.value());
+            Local local = Local.temporary(value.type());
+            statements.add(new Code.Store(local, value));
+            operand = new Code.Load(local);
+        }
+        PhpType type = body.unit().types().expression(body.function(), assign);
+        UnaryOperator<Code> change = old -> kept(expressions.operators().apply(assign.operator(), old, operand, type), result);
+        statements.add(place.update(change));
+    }
+
+    private static Code kept(Code value, Local result) {
+        if (result == null) {
+            return value;
+        }
+        return new Code.Sequence(List.of(new Code.Store(result, Coerce.box(value))), new Code.Load(result));
+    }
+
+    /// `$x .= value` grows the variable's string in place.
+    private Code append(Expr.Variable variable, Expr value) {
+        Code appended = Coerce.toStringValue(body.context(), expressions.value(value));
+        Local text = Local.temporary(JvmType.STRING);
+        Code evaluated = new Code.Store(text, appended);
+        Code change = switch (body.storage(variable.name())) {
+            case Storage.Plain plain when plain.growable() -> new Code.Store(plain.local(), RuntimeCalls.call(Variables.class, "append", body.context(),
+                new Code.Load(plain.local()), Coerce.string(variable.name()), new Code.Load(text)));
+            case Storage.Plain plain -> places.variable(variable.name()).update(old ->
+                RuntimeCalls.call(String.class, "concat", Coerce.toStringValue(body.context(), old), new Code.Load(text)));
+            case Storage.Cell cell -> new Code.Block(List.of(
+                new Code.Store(cell.local(), RuntimeCalls.call(Variables.class, "cellForUpdate", body.context(), new Code.Load(cell.local()), Coerce.string(variable.name()))),
+                RuntimeCalls.call(Variables.class, "append", body.context(), new Code.Load(cell.local()), new Code.Load(text))));
+            case Storage.Named named -> RuntimeCalls.call(Variables.class, "append", body.context(),
+                RuntimeCalls.call(dev.phpc.runtime.link.Scope.class, "refForUpdate", body.scope(), body.context(), Coerce.string(named.name())), new Code.Load(text));
+            case Storage.Superglobal _, Storage.This _ -> places.variable(variable.name()).update(old ->
+                RuntimeCalls.call(String.class, "concat", Coerce.toStringValue(body.context(), old), new Code.Load(text)));
+        };
+        return new Code.Block(List.of(evaluated, change));
+    }
+
+    // $x ??= value
+
+    Code coalesce(Expr.CoalesceAssign assign) {
+        Place place = places.of(assign.target());
+        Local found = Local.temporary(JvmType.OBJECT);
+        List<Code> statements = new ArrayList<>();
+        Code current = Coerce.box(expressions.quiet(assign.target()));
+        List<Code> whenAbsent = new ArrayList<>(place.prepare());
+        Local value = evaluate(assign.value(), whenAbsent);
+        whenAbsent.add(place.assign(new Code.Load(value)));
+        statements.add(new Code.Store(found, current));
+        return new Code.Sequence(statements, new Code.Conditional(new Code.Compare(Code.Relation.NOT_EQUAL, new Code.Load(found), Coerce.NULL),
+            new Code.Load(found), new Code.Sequence(whenAbsent, Coerce.box(new Code.Load(value))), JvmType.OBJECT));
+    }
+
+    // $x++ and its like
+
+    Code incDecEffect(Expr.IncDec incDec) {
+        Place place = places.of(incDec.target());
+        List<Code> statements = new ArrayList<>(place.prepare());
+        statements.add(place.update(old -> changed(incDec, old)));
+        return new Code.Block(statements);
+    }
+
+    Code incDec(Expr.IncDec incDec) {
+        Place place = places.of(incDec.target());
+        List<Code> statements = new ArrayList<>(place.prepare());
+        Code[] result = new Code[1];
+        statements.add(place.update(old -> {
+            if (incDec.prefix()) {
+                Code changed = changed(incDec, old);
+                Local value = Local.temporary(changed.type());
+                result[0] = new Code.Load(value);
+                return new Code.Sequence(List.of(new Code.Store(value, changed)), new Code.Load(value));
+            }
+            Local before = Local.temporary(old.type());
+            result[0] = new Code.Load(before);
+            return new Code.Sequence(List.of(new Code.Store(before, old)), changed(incDec, new Code.Load(before)));
+        }));
+        return new Code.Sequence(statements, result[0]);
+    }
+
+    private Code changed(Expr.IncDec incDec, Code old) {
+        if (old.type().equals(JvmType.LONG)) {
+            Code.Operator operator = incDec.increment() ? Code.Operator.ADD : Code.Operator.SUBTRACT;
+            if (incDec.target() instanceof Expr.Variable variable && body.storage(variable.name()) instanceof Storage.Plain plain
+                && plain.local().type().equals(JvmType.LONG)) {
+                return new Code.Primitive(operator, old, Coerce.integer(1));
+            }
+            return RuntimeCalls.call(dev.phpc.runtime.Arithmetic.class, incDec.increment() ? "add" : "subtract", old, Coerce.integer(1));
+        }
+        if (old.type().equals(JvmType.DOUBLE)) {
+            return new Code.Primitive(incDec.increment() ? Code.Operator.ADD : Code.Operator.SUBTRACT, old, Coerce.number(1));
+        }
+        return RuntimeCalls.call(Increment.class, incDec.increment() ? "increment" : "decrement", body.context(), Coerce.box(old));
+    }
+
+    // $x = &$y
+
+    Code referenceEffect(Expr.AssignReference assign) {
+        List<Code> statements = new ArrayList<>();
+        bind(assign, statements);
+        return new Code.Block(statements);
+    }
+
+    Code reference(Expr.AssignReference assign) {
+        List<Code> statements = new ArrayList<>();
+        Local ref = bind(assign, statements);
+        return new Code.Sequence(statements, RuntimeCalls.call(dev.phpc.runtime.Ref.class, "get", new Code.Load(ref)));
+    }
+
+    private Local bind(Expr.AssignReference assign, List<Code> statements) {
+        Place target = places.of(assign.target());
+        statements.addAll(target.prepare());
+        Local ref = Local.temporary(JvmType.REF);
+        statements.add(new Code.Store(ref, reference(assign.source())));
+        statements.add(target.bind(new Code.Load(ref)));
+        return ref;
+    }
+
+    /// The reference cell of an expression: a place's own, what a function returned by reference, or a new one with the value.
+    Code reference(Expr source) {
+        if (Places.isPlace(source)) {
+            Place place = places.of(source);
+            return new Code.Sequence(place.prepare(), place.ref());
+        }
+        return expressions.calls().reference(source);
+    }
+
+    // [$a, 'k' => $b] = value
+
+    Code destructure(Expr.Destructure destructure) {
+        List<Code> statements = new ArrayList<>();
+        if (hasReferences(destructure.pattern()) && Places.isPlace(destructure.value())) {
+            Place source = places.of(destructure.value());
+            statements.addAll(source.prepare());
+            byReference(destructure.pattern(), source, statements);
+            return new Code.Sequence(statements, source.read());
+        }
+        Local value = evaluate(destructure.value(), statements);
+        assignTo(destructure.pattern(), value, statements);
+        return new Code.Sequence(statements, new Code.Load(value));
+    }
+
+    private static boolean hasReferences(Pattern.Destructuring pattern) {
+        return pattern.items().stream().anyMatch(item -> item != null
+            && (item.byReference() || item.pattern() instanceof Pattern.Destructuring inner && hasReferences(inner)));
+    }
+
+    /// Stores a value into what a pattern names.
+    void assignTo(Pattern pattern, Local value, List<Code> statements) {
+        switch (pattern) {
+            case Pattern.Target target -> {
+                Place place = places.of(target.target());
+                statements.addAll(place.prepare());
+                statements.add(place.assign(new Code.Load(value)));
+            }
+            case Pattern.Destructuring destructuring -> {
+                long counter = 0;
+                for (Pattern.Item item : destructuring.items()) {
+                    if (item != null) {
+                        assignItem(item, counter, value, statements);
+                    }
+                    counter++;
+                }
+            }
+        }
+    }
+
+    private void assignItem(Pattern.Item item, long counter, Local value, List<Code> statements) {
+        Code key = item.key() == null ? Coerce.integer(counter) : expressions.value(item.key());
+        Code element = RuntimeCalls.call(Constructs.class, "listElement", body.context(), Coerce.box(new Code.Load(value)), Coerce.box(key));
+        if (item.pattern() instanceof Pattern.Target target) {
+            Place place = places.of(target.target());
+            statements.addAll(place.prepare());
+            Local local = Local.temporary(JvmType.OBJECT);
+            statements.add(new Code.Store(local, element));
+            statements.add(place.assign(new Code.Load(local)));
+        } else {
+            Local local = Local.temporary(JvmType.OBJECT);
+            statements.add(new Code.Store(local, element));
+            assignTo(item.pattern(), local, statements);
+        }
+    }
+
+    private void byReference(Pattern.Destructuring pattern, Place source, List<Code> statements) {
+        long counter = 0;
+        for (Pattern.Item item : pattern.items()) {
+            if (item != null) {
+                Code key = item.key() == null ? Coerce.integer(counter) : spill(expressions.value(item.key()), statements);
+                Place element = places.element(source, key);
+                if (item.pattern() instanceof Pattern.Destructuring inner) {
+                    byReference(inner, element, statements);
+                } else if (item.pattern() instanceof Pattern.Target target) {
+                    Place place = places.of(target.target());
+                    statements.addAll(place.prepare());
+                    statements.add(item.byReference() ? place.bind(element.ref())
+                        : place.assign(RuntimeCalls.call(Variables.class, "share", Coerce.box(element.read()))));
+                }
+            }
+            counter++;
+        }
+    }
+
+    private static Code spill(Code value, List<Code> statements) {
+        Local local = Local.temporary(value.type());
+        statements.add(new Code.Store(local, value));
+        return new Code.Load(local);
+    }
+}

@@ -1,0 +1,272 @@
+package dev.phpc.compiler.lower;
+
+import dev.phpc.compiler.ir.Code;
+import dev.phpc.compiler.ir.JvmType;
+import dev.phpc.compiler.ir.Local;
+import dev.phpc.compiler.resolve.FunctionNode;
+import dev.phpc.compiler.resolve.VariableFacts;
+import dev.phpc.compiler.types.PhpType;
+import dev.phpc.runtime.Ref;
+import dev.phpc.runtime.Slot;
+import dev.phpc.runtime.link.CompiledUnit;
+import dev.phpc.runtime.link.Scope;
+import dev.phpc.runtime.link.Variables;
+import dev.phpc.runtime.objects.Closure;
+import dev.phpc.runtime.objects.PhpObject;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// The function whose body is being lowered: its context, receiver and variables.
+final class Body {
+    private final UnitLowering unit;
+    private final ClassLowering cls;
+    private final FunctionNode function;
+    private final BodyKind kind;
+    private final JvmType returnType;
+    private final Local ctx = new Local(null, JvmType.CONTEXT);
+    private final Local receiver;
+    private final Local scope;
+    private final Map<String, Storage> variables = new LinkedHashMap<>();
+    private Local arguments;
+
+    Body(UnitLowering unit, ClassLowering cls, FunctionNode function, BodyKind kind, JvmType returnType) {
+        this.unit = unit;
+        this.cls = cls;
+        this.function = function;
+        this.kind = kind;
+        this.returnType = returnType;
+        this.receiver = switch (kind) {
+            case FILE -> new Local(null, JvmType.of(Scope.class));
+            case FUNCTION -> null;
+            case METHOD -> new Local("this", JvmType.PHP_OBJECT);
+            case STATIC_METHOD, INITIALIZER -> new Local(null, JvmType.PHP_CLASS);
+            case CLOSURE -> new Local(null, JvmType.CLOSURE);
+        };
+        boolean dynamic = function != null && function.facts() != null && function.facts().isDynamic();
+        this.scope = kind == BodyKind.FILE ? receiver : dynamic ? new Local(null, JvmType.of(Scope.class)) : null;
+    }
+
+    UnitLowering unit() {
+        return unit;
+    }
+
+    /// The class in which this is written, or null.
+    ClassLowering cls() {
+        return cls;
+    }
+
+    FunctionNode function() {
+        return function;
+    }
+
+    BodyKind kind() {
+        return kind;
+    }
+
+    JvmType returnType() {
+        return returnType;
+    }
+
+    boolean isGenerator() {
+        return function != null && function.facts() != null && function.facts().isGenerator();
+    }
+
+    boolean returnsReference() {
+        return function != null && function.returnsReference();
+    }
+
+    /// The JVM parameters that every body of this kind has.
+    List<Local> leadingParameters() {
+        return receiver == null ? List.of(ctx) : List.of(ctx, receiver);
+    }
+
+    Code context() {
+        return new Code.Load(ctx);
+    }
+
+    Local contextLocal() {
+        return ctx;
+    }
+
+    Local receiverLocal() {
+        return receiver;
+    }
+
+    /// The scope of variables that are reached by name; null in functions that have none.
+    Code scope() {
+        return scope == null ? null : new Code.Load(scope);
+    }
+
+    boolean isDynamic() {
+        return scope != null;
+    }
+
+    /// Makes the scope of a dynamic function.
+    List<Code> enterScope() {
+        return scope == null || scope == receiver ? List.of()
+            : List.of(new Code.Store(scope, RuntimeCalls.call(Scope.class, "inside", thisObject(), scopeClass(), calledClass())));
+    }
+
+    /// All arguments as they came, in functions that use `func_get_args`.
+    Local arguments() {
+        return arguments;
+    }
+
+    void arguments(Local arguments) {
+        this.arguments = arguments;
+    }
+
+    /// Where the variable lives; a name that the facts do not know is a temporary of the compiler's own.
+    Storage storage(String name) {
+        Storage storage = variables.get(name);
+        if (storage == null) {
+            storage = newStorage(name);
+            variables.put(name, storage);
+        }
+        return storage;
+    }
+
+    Map<String, Storage> variables() {
+        return variables;
+    }
+
+    private Storage newStorage(String name) {
+        if (name.equals("this")) {
+            return new Storage.This();
+        }
+        VariableFacts facts = function == null || function.facts() == null ? null : function.facts().variable(name);
+        if (facts == null) {
+            return scope != null && !name.startsWith(" ") ? new Storage.Named(name) : plain(name, PhpType.MIXED, null);
+        }
+        return switch (facts.storage()) {
+            case PLAIN -> plain(name, unit.types().variable(function, name), facts);
+            case REFERENCE -> new Storage.Cell(new Local(name, JvmType.REF));
+            case SCOPE -> new Storage.Named(name);
+            case SUPERGLOBAL -> new Storage.Superglobal(name);
+        };
+    }
+
+    private Storage plain(String name, PhpType type, VariableFacts facts) {
+        JvmType carrier = type.mayBeUndefined() ? JvmType.OBJECT : Carriers.of(type);
+        boolean growable = carrier.equals(JvmType.OBJECT) || carrier.equals(JvmType.STRING);
+        boolean borrowed = facts != null && facts.isParameter() && facts.written() && Coerce.mayBeArray(carrier);
+        growable = growable && unit.isAppended(function, name);
+        return new Storage.Plain(new Local(name, growable ? JvmType.OBJECT : carrier), type.mayBeUndefined() || facts == null, growable,
+            borrowed ? new Local(null, JvmType.BOOLEAN) : null);
+    }
+
+    // Reading variables
+
+    Code read(Storage.Plain plain, String name) {
+        Code load = new Code.Load(plain.local());
+        if (!plain.local().type().equals(JvmType.OBJECT)) {
+            return load;
+        }
+        if (plain.mayBeUnset()) {
+            return RuntimeCalls.call(Variables.class, "read", context(), load, Coerce.string(name));
+        }
+        return plain.growable() ? RuntimeCalls.call(Variables.class, "quiet", load) : load;
+    }
+
+    Code read(Storage.Cell cell, String name) {
+        return RuntimeCalls.call(Variables.class, "readCell", context(), new Code.Load(cell.local()), Coerce.string(name));
+    }
+
+    Code quiet(String name) {
+        return switch (storage(name)) {
+            case Storage.Plain plain -> plain.growable() || plain.mayBeUnset() && plain.local().type().equals(JvmType.OBJECT)
+                ? RuntimeCalls.call(Variables.class, "quiet", new Code.Load(plain.local())) : new Code.Load(plain.local());
+            case Storage.Cell cell -> RuntimeCalls.call(Variables.class, "quietCell", new Code.Load(cell.local()));
+            case Storage.Named named -> RuntimeCalls.call(Scope.class, "quiet", scope(), Coerce.string(named.name()));
+            case Storage.Superglobal global -> RuntimeCalls.call(Scope.class, "superglobal", context(), Coerce.string(global.name()));
+            case Storage.This _ -> maybeThis();
+        };
+    }
+
+    /// The states in which variables begin: parameters excepted, they are undefined.
+    List<Code> initialStates(java.util.Set<String> parameters) {
+        List<Code> states = new ArrayList<>();
+        variables.forEach((name, storage) -> {
+            switch (storage) {
+                case Storage.Plain plain when !parameters.contains(name) -> states.add(new Code.Store(plain.local(), initial(plain.local().type())));
+                case Storage.Cell cell when !parameters.contains(name) -> states.add(new Code.Store(cell.local(), new Code.Constant(null, JvmType.REF)));
+                default -> { }
+            }
+        });
+        return states;
+    }
+
+    static Code initial(JvmType type) {
+        return switch (type.descriptor()) {
+            case "J" -> Coerce.integer(0);
+            case "D" -> Coerce.number(0);
+            case "Z" -> Coerce.FALSE;
+            case "I" -> Coerce.jvmInt(0);
+            case "Ljava/lang/Object;" -> RuntimeCalls.field(Slot.class, "UNSET");
+            default -> new Code.Constant(null, type);
+        };
+    }
+
+    // The class context
+
+    /// `$this`, or an error where nothing is bound.
+    Code thisObject() {
+        return switch (kind) {
+            case METHOD -> new Code.Load(receiver);
+            case CLOSURE, FILE -> RuntimeCalls.call(Variables.class, "bound", context(), maybeThis());
+            default -> RuntimeCalls.call(Variables.class, "bound", context(), new Code.Constant(null, JvmType.PHP_OBJECT));
+        };
+    }
+
+    /// `$this`, or null.
+    Code maybeThis() {
+        return switch (kind) {
+            case METHOD -> new Code.Load(receiver);
+            case CLOSURE -> new Code.GetField(internal(Closure.class), "boundThis", JvmType.PHP_OBJECT, new Code.Load(receiver));
+            case FILE -> new Code.GetField(internal(Scope.class), "self", JvmType.PHP_OBJECT, new Code.Load(receiver));
+            default -> new Code.Constant(null, JvmType.PHP_OBJECT);
+        };
+    }
+
+    /// The class whose members this code may reach (`self`), or null.
+    Code scopeClass() {
+        return switch (kind) {
+            case CLOSURE -> new Code.GetField(internal(Closure.class), "scope", JvmType.PHP_CLASS, new Code.Load(receiver));
+            case FILE -> new Code.GetField(internal(Scope.class), "scopeClass", JvmType.PHP_CLASS, new Code.Load(receiver));
+            case INITIALIZER -> new Code.Load(receiver);
+            case METHOD, STATIC_METHOD -> cls.linkedClass(context());
+            case FUNCTION -> new Code.Constant(null, JvmType.PHP_CLASS);
+        };
+    }
+
+    /// The class that `static` means, or null.
+    Code calledClass() {
+        return switch (kind) {
+            case METHOD -> new Code.GetField(internal(PhpObject.class), "cls", JvmType.PHP_CLASS, new Code.Load(receiver));
+            case STATIC_METHOD, INITIALIZER -> new Code.Load(receiver);
+            case CLOSURE -> RuntimeCalls.call(Variables.class, "calledClass", new Code.Load(receiver));
+            case FILE -> new Code.GetField(internal(Scope.class), "calledClass", JvmType.PHP_CLASS, new Code.Load(receiver));
+            case FUNCTION -> new Code.Constant(null, JvmType.PHP_CLASS);
+        };
+    }
+
+    /// Is the code certainly outside of every class, so that `self` and `parent` mean nothing?
+    boolean isOutsideClasses() {
+        return kind == BodyKind.FUNCTION;
+    }
+
+    static String internal(Class<?> type) {
+        return type.getName().replace('.', '/');
+    }
+
+    /// A cell for the variable of a by-reference use.
+    Code newCell(Code value) {
+        return new Code.New(internal(Ref.class), "(Ljava/lang/Object;)V", List.of(Coerce.box(value)));
+    }
+
+    Code unitState() {
+        return RuntimeCalls.call(CompiledUnit.class, "state", unit.instance(), context());
+    }
+}

@@ -1,0 +1,44 @@
+package dev.phpc.compiler.lower;
+
+import dev.phpc.compiler.syntax.Expr;
+import dev.phpc.compiler.syntax.Node;
+import dev.phpc.compiler.syntax.Trees;
+
+/// What evaluating an expression may do to others that PHP reads later: `$i + $i++` adds the *new* `$i`, since PHP reads a
+/// variable when the operation runs.
+final class Effects {
+    private Effects() { }
+
+    /// May evaluating `expr` change a variable that lives in `storage`?
+    static boolean mayWrite(Expr expr, Storage storage) {
+        return switch (expr) {
+            case Expr.Variable _, Expr.NullLiteral _, Expr.BooleanLiteral _, Expr.IntLiteral _, Expr.FloatLiteral _, Expr.StringLiteral _,
+                 Expr.ConstantFetch _, Expr.MagicConstant _, Expr.Closure _, Expr.ArrowFunction _ -> false;
+            default -> contains(expr, !(storage instanceof Storage.Plain));
+        };
+    }
+
+    private static boolean contains(Expr expr, boolean callsWrite) {
+        boolean[] found = new boolean[1];
+        search(expr, callsWrite, found);
+        return found[0];
+    }
+
+    private static void search(Node node, boolean callsWrite, boolean[] found) {
+        if (found[0] || node instanceof Expr.Closure || node instanceof Expr.ArrowFunction) {
+            return;
+        }
+        if (node instanceof Expr.Assign || node instanceof Expr.AssignReference || node instanceof Expr.CompoundAssign || node instanceof Expr.CoalesceAssign
+            || node instanceof Expr.Destructure || node instanceof Expr.IncDec || node instanceof Expr.Include || node instanceof Expr.Eval
+            || callsWrite && isCall(node)) {
+            found[0] = true;
+            return;
+        }
+        Trees.forEachChild(node, child -> search(child, callsWrite, found));
+    }
+
+    private static boolean isCall(Node node) {
+        return node instanceof Expr.FunctionCall || node instanceof Expr.ValueCall || node instanceof Expr.MethodCall || node instanceof Expr.StaticCall
+            || node instanceof Expr.New || node instanceof Expr.Pipe;
+    }
+}

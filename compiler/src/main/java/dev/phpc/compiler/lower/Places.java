@@ -1,0 +1,541 @@
+package dev.phpc.compiler.lower;
+
+import dev.phpc.compiler.ir.Code;
+import dev.phpc.compiler.ir.JvmType;
+import dev.phpc.compiler.ir.Local;
+import dev.phpc.compiler.syntax.Expr;
+import dev.phpc.compiler.syntax.MemberName;
+import dev.phpc.runtime.PhpArray;
+import dev.phpc.runtime.Ref;
+import dev.phpc.runtime.Slot;
+import dev.phpc.runtime.link.Elements;
+import dev.phpc.runtime.link.Scope;
+import dev.phpc.runtime.link.Variables;
+import dev.phpc.runtime.objects.Objects;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/// Makes the [Place] of an expression that can be written to.
+final class Places {
+    private final Body body;
+    private final Expressions expressions;
+
+    Places(Body body, Expressions expressions) {
+        this.body = body;
+        this.expressions = expressions;
+    }
+
+    static boolean isPlace(Expr expr) {
+        return switch (expr) {
+            case Expr.Variable variable -> !variable.name().equals("this");
+            case Expr.DynamicVariable _, Expr.Index _, Expr.StaticPropertyFetch _ -> true;
+            case Expr.PropertyFetch fetch -> !fetch.nullsafe();
+            default -> false;
+        };
+    }
+
+    Place of(Expr expr) {
+        return switch (expr) {
+            case Expr.Variable variable -> variable(variable.name());
+            case Expr.DynamicVariable dynamic -> dynamicVariable(dynamic);
+            case Expr.Index index -> index(index);
+            case Expr.PropertyFetch fetch -> property(fetch);
+            case Expr.StaticPropertyFetch fetch -> staticProperty(fetch);
+            default -> new ValuePlace(body, expressions.value(expr));
+        };
+    }
+
+    Place variable(String name) {
+        return switch (body.storage(name)) {
+            case Storage.Plain plain -> new LocalPlace(body, plain, name);
+            case Storage.Cell cell -> new CellPlace(body, cell, name);
+            case Storage.Named named -> new ScopePlace(body, List.of(), Coerce.string(named.name()));
+            case Storage.This _ -> new ValuePlace(body, body.thisObject());
+        };
+    }
+
+    private Place dynamicVariable(Expr.DynamicVariable dynamic) {
+        Local name = Local.temporary(JvmType.STRING);
+        Code evaluated = new Code.Store(name, Coerce.toStringValue(body.context(), expressions.value(dynamic.name())));
+        return new ScopePlace(body, List.of(evaluated), new Code.Load(name));
+    }
+
+    private Place index(Expr.Index index) {
+        List<Code> prepare = new ArrayList<>();
+        Place base = of(index.base());
+        Code key = index.index() == null ? null : later(index.index(), prepare);
+        return new IndexPlace(body, base, key, prepare);
+    }
+
+    private Place property(Expr.PropertyFetch fetch) {
+        List<Code> prepare = new ArrayList<>();
+        Code object = fetch.object() instanceof Expr.Variable variable && variable.name().equals("this")
+            ? body.thisObject() : objectForWrite(fetch.object(), prepare);
+        if (fetch.name() instanceof MemberName.Fixed(int _, var _, String text)) {
+            return new PropertyPlace(body, object, Coerce.string(text), prepare);
+        }
+        return new PropertyPlace(body, object, memberName(fetch.name(), prepare), prepare);
+    }
+
+    /// The object that holds a property to be written: `$a['x']->b = 1` says nothing about a missing `$a['x']` before it fails.
+    private Code objectForWrite(Expr object, List<Code> prepare) {
+        if (object instanceof Expr.Variable) {
+            return later(object, prepare);
+        }
+        return spill(object instanceof Expr.Index || object instanceof Expr.PropertyFetch ? expressions.quiet(object) : expressions.value(object), prepare);
+    }
+
+    private Place staticProperty(Expr.StaticPropertyFetch fetch) {
+        List<Code> prepare = new ArrayList<>();
+        Code cls = spill(expressions.classes().reference(fetch.cls()), prepare);
+        return new StaticPropertyPlace(body, cls, memberName(fetch.name(), prepare), prepare);
+    }
+
+    private Code memberName(MemberName name, List<Code> prepare) {
+        return switch (name) {
+            case MemberName.Fixed fixed -> Coerce.string(fixed.text());
+            case MemberName.Computed computed -> spill(Coerce.toStringValue(body.context(), expressions.value(computed.expression())), prepare);
+        };
+    }
+
+    /// An operand that PHP fetches when the operation runs: variables and literals are not copied first.
+    private Code later(Expr operand, List<Code> prepare) {
+        return Expressions.isLate(operand) ? expressions.value(operand) : spill(expressions.value(operand), prepare);
+    }
+
+    private Code spill(Code value, List<Code> prepare) {
+        Local local = Local.temporary(value.type());
+        prepare.add(new Code.Store(local, value));
+        return new Code.Load(local);
+    }
+
+    /// An element of a place that has been prepared already.
+    Place element(Place base, Code key) {
+        return new IndexPlace(body, base, key, List.of());
+    }
+
+    /// A JVM local with the value.
+    private record LocalPlace(Body body, Storage.Plain plain, String name) implements Place {
+        @Override
+        public List<Code> prepare() {
+            return List.of();
+        }
+
+        @Override
+        public Code assign(Code value) {
+            Code store = new Code.Store(plain.local(), Coerce.carry(value, plain.local().type()));
+            return plain.borrowed() == null ? store : new Code.Block(List.of(store, new Code.Store(plain.borrowed(), Coerce.FALSE)));
+        }
+
+        @Override
+        public Code modify(UnaryOperator<Code> change) {
+            Local local = plain.local();
+            Code current = plain.growable() ? RuntimeCalls.call(Variables.class, "quiet", new Code.Load(local)) : new Code.Load(local);
+            Code store = new Code.Store(local, Coerce.carry(change.apply(current), local.type()));
+            return plain.borrowed() == null ? store : new Code.Block(List.of(own(), store));
+        }
+
+        private Code own() {
+            Code copy = new Code.Store(plain.local(), RuntimeCalls.call(Variables.class, "own", new Code.Load(plain.local())));
+            return new Code.If(new Code.Load(plain.borrowed()), new Code.Block(List.of(copy, new Code.Store(plain.borrowed(), Coerce.FALSE))), null);
+        }
+
+        @Override
+        public Code modifyExisting(UnaryOperator<Code> change) {
+            return modify(change);
+        }
+
+        @Override
+        public Code update(UnaryOperator<Code> change) {
+            return assign(change.apply(body.read(plain, name)));
+        }
+
+        @Override
+        public Code read() {
+            return body.read(plain, name);
+        }
+
+        @Override
+        public Code ref() {
+            throw new IllegalStateException("a reference to $" + name + ", which has no cell");
+        }
+
+        @Override
+        public Code bind(Code ref) {
+            throw new IllegalStateException("$" + name + " is bound, but has no cell");
+        }
+
+        @Override
+        public Code unset() {
+            return new Code.Store(plain.local(), RuntimeCalls.field(Slot.class, "UNSET"));
+        }
+    }
+
+    /// A JVM local with the variable's cell, null while it is undefined.
+    private record CellPlace(Body body, Storage.Cell cell, String name) implements Place {
+        @Override
+        public List<Code> prepare() {
+            return List.of();
+        }
+
+        @Override
+        public Code assign(Code value) {
+            return RuntimeCalls.call(Ref.class, "set", ref(), Coerce.box(value));
+        }
+
+        @Override
+        public Code modify(UnaryOperator<Code> change) {
+            Local ref = Local.temporary(JvmType.REF);
+            return new Code.Block(List.of(new Code.Store(ref, ref()),
+                RuntimeCalls.call(Ref.class, "set", new Code.Load(ref), change.apply(RuntimeCalls.call(Ref.class, "get", new Code.Load(ref))))));
+        }
+
+        @Override
+        public Code modifyExisting(UnaryOperator<Code> change) {
+            return new Code.If(new Code.Compare(Code.Relation.NOT_EQUAL, new Code.Load(cell.local()), new Code.Constant(null, JvmType.REF)),
+                modify(change), null);
+        }
+
+        @Override
+        public Code update(UnaryOperator<Code> change) {
+            return assign(change.apply(read()));
+        }
+
+        @Override
+        public Code read() {
+            return body.read(cell, name);
+        }
+
+        @Override
+        public Code ref() {
+            return new Code.Sequence(List.of(new Code.Store(cell.local(), RuntimeCalls.call(Variables.class, "cell", new Code.Load(cell.local())))),
+                new Code.Load(cell.local()));
+        }
+
+        @Override
+        public Code bind(Code ref) {
+            return new Code.Store(cell.local(), RuntimeCalls.call(Variables.class, "rebind", new Code.Load(cell.local()), ref));
+        }
+
+        @Override
+        public Code unset() {
+            return new Code.Store(cell.local(), RuntimeCalls.call(Variables.class, "drop", new Code.Load(cell.local())));
+        }
+    }
+
+    /// A variable reached by name.
+    private record ScopePlace(Body body, List<Code> prepare, Code name) implements Place {
+        @Override
+        public Code assign(Code value) {
+            return RuntimeCalls.call(Scope.class, "write", body.scope(), name, Coerce.box(value));
+        }
+
+        @Override
+        public Code modify(UnaryOperator<Code> change) {
+            Local ref = Local.temporary(JvmType.REF);
+            return new Code.Block(List.of(new Code.Store(ref, ref()),
+                RuntimeCalls.call(Ref.class, "set", new Code.Load(ref), change.apply(RuntimeCalls.call(Ref.class, "get", new Code.Load(ref))))));
+        }
+
+        @Override
+        public Code modifyExisting(UnaryOperator<Code> change) {
+            return new Code.If(RuntimeCalls.call(Scope.class, "isset", body.scope(), name), modify(change), null);
+        }
+
+        @Override
+        public Code update(UnaryOperator<Code> change) {
+            return assign(change.apply(read()));
+        }
+
+        @Override
+        public Code read() {
+            return RuntimeCalls.call(Scope.class, "read", body.scope(), body.context(), name);
+        }
+
+        @Override
+        public Code ref() {
+            return RuntimeCalls.call(Scope.class, "ref", body.scope(), name);
+        }
+
+        @Override
+        public Code bind(Code ref) {
+            return RuntimeCalls.call(Scope.class, "bind", body.scope(), name, RuntimeCalls.call(Ref.class, "retain", ref));
+        }
+
+        @Override
+        public Code unset() {
+            return RuntimeCalls.call(Scope.class, "unset", body.scope(), name);
+        }
+    }
+
+    /// `base[key]`, or `base[]` where `key` is null.
+    private record IndexPlace(Body body, Place base, Code key, List<Code> own) implements Place {
+        @Override
+        public List<Code> prepare() {
+            List<Code> all = new ArrayList<>(base.prepare());
+            all.addAll(own);
+            return all;
+        }
+
+        @Override
+        public Code assign(Code value) {
+            return base.modify(in -> assignIn(in, value));
+        }
+
+        private Code assignIn(Code in, Code value) {
+            if (in.type().equals(JvmType.PHP_ARRAY)) {
+                return assignInArray(in, value);
+            }
+            return key == null ? RuntimeCalls.call(Elements.class, "append", body.context(), Coerce.box(in), Coerce.box(value))
+                : RuntimeCalls.call(Elements.class, "assign", body.context(), Coerce.box(in), Coerce.box(key), Coerce.box(value));
+        }
+
+        private Code assignInArray(Code in, Code value) {
+            Local array = Local.temporary(JvmType.PHP_ARRAY);
+            List<Code> statements = new ArrayList<>();
+            statements.add(new Code.Store(array, RuntimeCalls.call(PhpArray.class, "writable", in)));
+            Code target = new Code.Load(array);
+            if (key == null) {
+                statements.add(RuntimeCalls.call(Elements.class, "append", body.context(), target, value));
+            } else if (key.type().equals(JvmType.LONG) || key.type().equals(JvmType.STRING)) {
+                statements.add(RuntimeCalls.call(PhpArray.class, "put", target, key, value));
+            } else {
+                statements.add(RuntimeCalls.call(Elements.class, "put", body.context(), target, Coerce.box(key), Coerce.box(value)));
+            }
+            return new Code.Sequence(statements, new Code.Load(array));
+        }
+
+        @Override
+        public Code modify(UnaryOperator<Code> change) {
+            return base.modify(in -> {
+                Local container = Local.temporary(JvmType.OBJECT);
+                return new Code.Sequence(List.of(new Code.Store(container, RuntimeCalls.call(Elements.class, "container", body.context(), Coerce.box(in))),
+                    changeElement(container, change)), new Code.Load(container));
+            });
+        }
+
+        private Code changeElement(Local container, UnaryOperator<Code> change) {
+            Local before = Local.temporary(JvmType.OBJECT);
+            Local after = Local.temporary(JvmType.OBJECT);
+            Code element = key == null ? RuntimeCalls.call(Elements.class, "newElement", body.context(), new Code.Load(container))
+                : RuntimeCalls.call(Elements.class, "elementForWrite", body.context(), new Code.Load(container), Coerce.box(key));
+            return new Code.Block(List.of(
+                new Code.Store(before, element),
+                new Code.Store(after, Coerce.box(change.apply(new Code.Load(before)))),
+                RuntimeCalls.call(Elements.class, "storeBack", body.context(), new Code.Load(container), key == null ? Coerce.NULL : Coerce.box(key),
+                    new Code.Load(before), new Code.Load(after))));
+        }
+
+        @Override
+        public Code modifyExisting(UnaryOperator<Code> change) {
+            return base.modifyExisting(in -> {
+                Local current = Local.temporary(JvmType.OBJECT);
+                Local container = Local.temporary(JvmType.OBJECT);
+                Code changed = new Code.Sequence(List.of(
+                    new Code.Store(container, RuntimeCalls.call(Elements.class, "container", body.context(), new Code.Load(current))),
+                    changeElement(container, change)), new Code.Load(container));
+                return new Code.Sequence(List.of(new Code.Store(current, Coerce.box(in))),
+                    new Code.Conditional(RuntimeCalls.call(Elements.class, "isset", body.context(), new Code.Load(current), Coerce.box(key)),
+                        changed, new Code.Load(current), JvmType.OBJECT));
+            });
+        }
+
+        @Override
+        public Code update(UnaryOperator<Code> change) {
+            return base.modify(in -> {
+                Local container = Local.temporary(JvmType.OBJECT);
+                Code old = key == null ? RuntimeCalls.call(Elements.class, "newElement", body.context(), new Code.Load(container))
+                    : RuntimeCalls.call(Elements.class, "getForUpdate", body.context(), new Code.Load(container), Coerce.box(key));
+                Code changed = change.apply(old);
+                Local value = Local.temporary(changed.type());
+                return new Code.Sequence(List.of(
+                    new Code.Store(container, RuntimeCalls.call(Elements.class, "container", body.context(), Coerce.box(in))),
+                    new Code.Store(value, changed)), assignIn(new Code.Load(container), new Code.Load(value)));
+            });
+        }
+
+        @Override
+        public Code read() {
+            return RuntimeCalls.call(Elements.class, "get", body.context(), Coerce.box(base.read()), Coerce.box(key));
+        }
+
+        @Override
+        public Code ref() {
+            Local ref = Local.temporary(JvmType.REF);
+            Code modified = inContainer(container -> new Code.Store(ref, key == null
+                ? RuntimeCalls.call(Elements.class, "appendRef", body.context(), container)
+                : RuntimeCalls.call(Elements.class, "ref", body.context(), container, Coerce.box(key))));
+            return new Code.Sequence(List.of(modified), new Code.Load(ref));
+        }
+
+        @Override
+        public Code bind(Code ref) {
+            return inContainer(container -> key == null
+                ? RuntimeCalls.call(Elements.class, "appendBound", body.context(), container, ref)
+                : RuntimeCalls.call(Elements.class, "bind", body.context(), container, Coerce.box(key), ref));
+        }
+
+        private Code inContainer(UnaryOperator<Code> statement) {
+            return base.modify(in -> {
+                Local container = Local.temporary(JvmType.OBJECT);
+                return new Code.Sequence(List.of(new Code.Store(container, RuntimeCalls.call(Elements.class, "container", body.context(), Coerce.box(in))),
+                    statement.apply(new Code.Load(container))), new Code.Load(container));
+            });
+        }
+
+        @Override
+        public Code unset() {
+            return base.modifyExisting(in -> RuntimeCalls.call(Elements.class, "unset", body.context(), Coerce.box(in), Coerce.box(key)));
+        }
+    }
+
+    private record PropertyPlace(Body body, Code object, Code name, List<Code> prepare) implements Place {
+        @Override
+        public Code assign(Code value) {
+            return RuntimeCalls.call(Objects.class, "setProperty", body.context(), object, name, Coerce.box(value), body.scopeClass());
+        }
+
+        @Override
+        public Code modify(UnaryOperator<Code> change) {
+            Local before = Local.temporary(JvmType.OBJECT);
+            Local after = Local.temporary(JvmType.OBJECT);
+            return new Code.Block(List.of(
+                new Code.Store(before, RuntimeCalls.call(Objects.class, "propertyForWrite", body.context(), object, name, body.scopeClass())),
+                new Code.Store(after, Coerce.box(change.apply(new Code.Load(before)))),
+                RuntimeCalls.call(Objects.class, "storeBack", body.context(), object, name, new Code.Load(before), new Code.Load(after), body.scopeClass())));
+        }
+
+        @Override
+        public Code modifyExisting(UnaryOperator<Code> change) {
+            return new Code.If(RuntimeCalls.call(Objects.class, "issetProperty", body.context(), object, name, body.scopeClass()), modify(change), null);
+        }
+
+        @Override
+        public Code update(UnaryOperator<Code> change) {
+            Code changed = change.apply(read());
+            Local value = Local.temporary(changed.type());
+            return new Code.Block(List.of(new Code.Store(value, changed), assign(new Code.Load(value))));
+        }
+
+        @Override
+        public Code read() {
+            return RuntimeCalls.call(Objects.class, "getProperty", body.context(), object, name, body.scopeClass());
+        }
+
+        @Override
+        public Code ref() {
+            return RuntimeCalls.call(Objects.class, "propertyRef", body.context(), object, name, body.scopeClass());
+        }
+
+        @Override
+        public Code bind(Code ref) {
+            return RuntimeCalls.call(Objects.class, "bindProperty", body.context(), object, name, ref, body.scopeClass());
+        }
+
+        @Override
+        public Code unset() {
+            return RuntimeCalls.call(Objects.class, "unsetProperty", body.context(), object, name, body.scopeClass());
+        }
+    }
+
+    private record StaticPropertyPlace(Body body, Code cls, Code name, List<Code> prepare) implements Place {
+        @Override
+        public Code assign(Code value) {
+            return RuntimeCalls.call(Objects.class, "setStaticProperty", body.context(), cls, name, Coerce.box(value), body.scopeClass());
+        }
+
+        @Override
+        public Code modify(UnaryOperator<Code> change) {
+            return assign(change.apply(read()));
+        }
+
+        @Override
+        public Code modifyExisting(UnaryOperator<Code> change) {
+            return modify(change);
+        }
+
+        @Override
+        public Code update(UnaryOperator<Code> change) {
+            return assign(change.apply(read()));
+        }
+
+        @Override
+        public Code read() {
+            return RuntimeCalls.call(Objects.class, "staticProperty", body.context(), cls, name, body.scopeClass());
+        }
+
+        @Override
+        public Code ref() {
+            return RuntimeCalls.call(Objects.class, "staticPropertyRef", body.context(), cls, name, body.scopeClass());
+        }
+
+        @Override
+        public Code bind(Code ref) {
+            return RuntimeCalls.call(Objects.class, "bindStaticProperty", body.context(), cls, name, ref, body.scopeClass());
+        }
+
+        @Override
+        public Code unset() {
+            return RuntimeCalls.call(Objects.class, "unsetStaticProperty", body.context(), cls, name, body.scopeClass());
+        }
+    }
+
+    /// The result of an expression that is no place: what is written to its elements is lost, unless it is an object.
+    private static final class ValuePlace implements Place {
+        private final Body body;
+        private final Local value;
+        private final List<Code> prepare;
+
+        ValuePlace(Body body, Code value) {
+            this.body = body;
+            this.value = Local.temporary(value.type());
+            this.prepare = List.of(new Code.Store(this.value, value));
+        }
+
+        @Override
+        public List<Code> prepare() {
+            return prepare;
+        }
+
+        @Override
+        public Code assign(Code assigned) {
+            return new Code.Discard(assigned);
+        }
+
+        @Override
+        public Code modify(UnaryOperator<Code> change) {
+            return new Code.Discard(change.apply(new Code.Load(value)));
+        }
+
+        @Override
+        public Code modifyExisting(UnaryOperator<Code> change) {
+            return modify(change);
+        }
+
+        @Override
+        public Code update(UnaryOperator<Code> change) {
+            return modify(change);
+        }
+
+        @Override
+        public Code read() {
+            return new Code.Load(value);
+        }
+
+        @Override
+        public Code ref() {
+            return RuntimeCalls.call(Variables.class, "capture", Coerce.box(new Code.Load(value)));
+        }
+
+        @Override
+        public Code bind(Code ref) {
+            return new Code.Discard(ref);
+        }
+
+        @Override
+        public Code unset() {
+            return new Code.Block(List.of());
+        }
+    }
+}

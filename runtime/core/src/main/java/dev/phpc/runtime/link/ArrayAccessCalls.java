@@ -1,0 +1,35 @@
+package dev.phpc.runtime.link;
+
+import dev.phpc.runtime.Context;
+import dev.phpc.runtime.Conversions;
+import dev.phpc.runtime.Errors;
+import dev.phpc.runtime.objects.Objects;
+import dev.phpc.runtime.objects.PhpObject;
+
+/// `$object[$key]`: the methods of ArrayAccess.
+final class ArrayAccessCalls {
+    private ArrayAccessCalls() { }
+
+    static Object get(Context ctx, PhpObject object, Object key) {
+        return Objects.callMethod(ctx, check(ctx, object), "offsetGet", key);
+    }
+
+    static boolean isset(Context ctx, PhpObject object, Object key) {
+        return Conversions.toBoolean(Objects.callMethod(ctx, check(ctx, object), "offsetExists", key));
+    }
+
+    static void set(Context ctx, PhpObject object, Object key, Object value) {
+        Objects.callMethod(ctx, check(ctx, object), "offsetSet", key, value);
+    }
+
+    static void unset(Context ctx, PhpObject object, Object key) {
+        Objects.callMethod(ctx, check(ctx, object), "offsetUnset", key);
+    }
+
+    private static PhpObject check(Context ctx, PhpObject object) {
+        if (!object.cls.isArrayAccess()) {
+            throw Errors.error(ctx, "Cannot use object of type " + object.cls.name() + " as array");
+        }
+        return object;
+    }
+}

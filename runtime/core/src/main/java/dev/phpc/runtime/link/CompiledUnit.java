@@ -1,0 +1,89 @@
+package dev.phpc.runtime.link;
+
+import dev.phpc.runtime.Context;
+import dev.phpc.runtime.objects.ClassDeclaration;
+import dev.phpc.runtime.objects.Dispatcher;
+import dev.phpc.runtime.objects.PhpClass;
+import dev.phpc.runtime.objects.Routine;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/// A compiled PHP file. The generated subclass knows the bodies; entry 0 is the file-level code, whose receiver is the [Scope]
+/// it runs in. What is the same for all requests is kept here, what belongs to one request in [UnitState].
+public abstract class CompiledUnit extends Dispatcher {
+    public static final int MAIN = 0;
+
+    private static final AtomicInteger UNITS = new AtomicInteger();
+
+    private final int index = UNITS.getAndIncrement();
+    private final String path;
+    private final boolean strictTypes;
+    private final int staticCount;
+    private final Routine[] routines;
+    private final ClassDeclaration[] declarations;
+
+    protected CompiledUnit(String path, boolean strictTypes, int entryCount, int classCount, int staticCount) {
+        this.path = path;
+        this.strictTypes = strictTypes;
+        this.staticCount = staticCount;
+        this.routines = new Routine[entryCount];
+        this.declarations = new ClassDeclaration[classCount];
+    }
+
+    /// Builds the description of the routine whose body is entry `id`.
+    protected abstract Routine buildRoutine(int id);
+
+    /// Builds the description of the class with this number in the file.
+    protected abstract ClassDeclaration buildClass(int number);
+
+    /// What the JVM methods of `generated`, a class of this unit, are in PHP: see [FrameTable].
+    public abstract String[] frames(String generated);
+
+    /// `__FILE__` of the code in this unit.
+    public final String path() {
+        return path;
+    }
+
+    public final boolean strictTypes() {
+        return strictTypes;
+    }
+
+    /// The unit's number in this process; compiled code reads it as a constant.
+    public final int index() {
+        return index;
+    }
+
+    public final Routine routine(int id) {
+        Routine routine = routines[id];
+        if (routine == null) {
+            routine = buildRoutine(id);
+            routines[id] = routine;
+        }
+        return routine;
+    }
+
+    public final ClassDeclaration declaration(int number) {
+        ClassDeclaration declaration = declarations[number];
+        if (declaration == null) {
+            declaration = buildClass(number);
+            declarations[number] = declaration;
+        }
+        return declaration;
+    }
+
+    final int classCount() {
+        return declarations.length;
+    }
+
+    final int staticCount() {
+        return staticCount;
+    }
+
+    final int routineCount() {
+        return routines.length;
+    }
+
+    /// The class that this request made of declaration `number`; it has been declared, since its code runs.
+    public static PhpClass linkedClass(Context ctx, int unit, int number) {
+        return UnitState.of(ctx, unit).classes[number];
+    }
+}

@@ -1,0 +1,238 @@
+package dev.phpc.runtime.link;
+
+import dev.phpc.runtime.Context;
+import dev.phpc.runtime.Conversions;
+import dev.phpc.runtime.Errors;
+import dev.phpc.runtime.PhpArray;
+import dev.phpc.runtime.PhpThrow;
+import dev.phpc.runtime.Ref;
+import dev.phpc.runtime.Slot;
+import dev.phpc.runtime.objects.PhpObject;
+
+/// `$base[$key]` in all its uses. Whoever writes gets back what the base has become, to store it where the base came from: the
+/// same array, a copy of a shared one, a new one in the place of null, or a new string.
+public final class Elements {
+    private Elements() { }
+
+    // Reading
+
+    public static Object get(Context ctx, Object base, Object key) {
+        if (base instanceof PhpArray array) {
+            return get(ctx, array, key);
+        }
+        return ElementsOfOthers.get(ctx, base, key);
+    }
+
+    public static Object get(Context ctx, PhpArray array, Object key) {
+        if (key instanceof Long number) {
+            return get(ctx, array, number.longValue());
+        }
+        if (key instanceof String string) {
+            return get(ctx, array, string);
+        }
+        return get(ctx, array, Conversions.toKey(ctx, key));
+    }
+
+    public static Object get(Context ctx, PhpArray array, long key) {
+        Object value = array.get(key);
+        return value == null ? absent(ctx, array, key) : value;
+    }
+
+    public static Object get(Context ctx, PhpArray array, String key) {
+        Object value = array.get(key);
+        return value == null ? absent(ctx, array, key) : value;
+    }
+
+    private static Object absent(Context ctx, PhpArray array, long key) {
+        if (!array.has(key)) {
+            ctx.warning("Undefined array key " + key);
+        }
+        return null;
+    }
+
+    private static Object absent(Context ctx, PhpArray array, String key) {
+        if (!array.has(key)) {
+            ctx.warning("Undefined array key \"" + key + "\"");
+        }
+        return null;
+    }
+
+    public static Object get(Context ctx, Object base, long key) {
+        return base instanceof PhpArray array ? get(ctx, array, key) : ElementsOfOthers.get(ctx, base, key);
+    }
+
+    public static Object get(Context ctx, Object base, String key) {
+        return base instanceof PhpArray array ? get(ctx, array, key) : ElementsOfOthers.get(ctx, base, key);
+    }
+
+    /// As `??` reads: nothing is said about what is not there.
+    public static Object quiet(Context ctx, Object base, Object key) {
+        if (base instanceof PhpArray array) {
+            return array.get(Conversions.toKey(ctx, key));
+        }
+        return ElementsOfOthers.quiet(ctx, base, key);
+    }
+
+    public static boolean isset(Context ctx, Object base, Object key) {
+        if (base instanceof PhpArray array) {
+            return array.get(Conversions.toKey(ctx, key)) != null;
+        }
+        return ElementsOfOthers.isset(ctx, base, key);
+    }
+
+    public static boolean empty(Context ctx, Object base, Object key) {
+        if (base instanceof PhpArray array) {
+            return !Conversions.toBoolean(array.get(Conversions.toKey(ctx, key)));
+        }
+        return ElementsOfOthers.empty(ctx, base, key);
+    }
+
+    // Writing
+
+    /// What `base` has to be to take an element: a writable array or an object.
+    public static Object container(Context ctx, Object base) {
+        if (base instanceof PhpArray array) {
+            return array.writable();
+        }
+        return base == null || base == Slot.UNSET ? new PhpArray() : otherContainer(ctx, base);
+    }
+
+    private static Object otherContainer(Context ctx, Object base) {
+        return switch (base) {
+            case PhpObject object -> object;
+            case Slot slot -> container(ctx, slot.get());
+            case Boolean flag when !flag -> {
+                ctx.deprecated("Automatic conversion of false to array is deprecated");
+                yield new PhpArray();
+            }
+            case String string -> string;
+            default -> throw scalarAsArray(ctx);
+        };
+    }
+
+    static PhpThrow scalarAsArray(Context ctx) {
+        return Errors.error(ctx, "Cannot use a scalar value as an array");
+    }
+
+    static PhpThrow stringAsArray(Context ctx) {
+        return Errors.error(ctx, "[] operator not supported for strings");
+    }
+
+    /// `$base[$key] = $value`; the result is the base.
+    public static Object assign(Context ctx, Object base, Object key, Object value) {
+        if (base instanceof PhpArray array) {
+            PhpArray writable = array.writable();
+            put(ctx, writable, key, value);
+            return writable;
+        }
+        return ElementsOfOthers.assign(ctx, base, key, value);
+    }
+
+    /// As above on an array that nobody shares.
+    public static void put(Context ctx, PhpArray array, Object key, Object value) {
+        if (key instanceof Long number) {
+            array.put(number.longValue(), value);
+        } else if (key instanceof String string) {
+            array.put(string, value);
+        } else {
+            array.put(Conversions.toKey(ctx, key), value);
+        }
+    }
+
+    /// `$base[] = $value`; the result is the base.
+    public static Object append(Context ctx, Object base, Object value) {
+        if (base instanceof PhpArray array) {
+            PhpArray writable = array.writable();
+            append(ctx, writable, value);
+            return writable;
+        }
+        return ElementsOfOthers.append(ctx, base, value);
+    }
+
+    public static void append(Context ctx, PhpArray array, Object value) {
+        if (array.nextIndex() == Long.MIN_VALUE && array.size() > 0 && array.has(Long.MAX_VALUE)) {
+            throw Errors.error(ctx, "Cannot add element to the array as the next element is already occupied");
+        }
+        array.append(value);
+    }
+
+    /// The element of a container that is about to be modified; nothing is said where it is absent.
+    public static Object elementForWrite(Context ctx, Object container, Object key) {
+        if (container instanceof PhpArray array) {
+            return array.get(Conversions.toKey(ctx, key));
+        }
+        return ElementsOfOthers.elementForWrite(ctx, container, key);
+    }
+
+    /// Stores what an element obtained by [#elementForWrite] has become.
+    public static void storeBack(Context ctx, Object container, Object key, Object before, Object after) {
+        if (before != after && container instanceof PhpArray array) {
+            if (key == null) {
+                array.appendOwned(after);
+            } else {
+                array.putOwned(Conversions.toKey(ctx, key), after);
+            }
+        }
+    }
+
+    /// `&$base[$key]` on a container.
+    public static Ref ref(Context ctx, Object container, Object key) {
+        if (container instanceof PhpArray array) {
+            return array.ref(Conversions.toKey(ctx, key));
+        }
+        return ElementsOfOthers.ref(ctx, container, key);
+    }
+
+    /// `&$base[]` on a container.
+    public static Ref appendRef(Context ctx, Object container) {
+        if (container instanceof PhpArray array) {
+            return array.appendRef();
+        }
+        return ElementsOfOthers.ref(ctx, container, null);
+    }
+
+    /// `$base[$key] = &$ref` on a container; a null key with `append` for `[]`.
+    public static void bind(Context ctx, Object container, Object key, Ref ref) {
+        if (container instanceof PhpArray array) {
+            array.putSlot(Conversions.toKey(ctx, key), ref.retain());
+        } else {
+            ElementsOfOthers.bind(ctx, container, key, ref);
+        }
+    }
+
+    public static void appendBound(Context ctx, Object container, Ref ref) {
+        if (container instanceof PhpArray array) {
+            array.appendRef();
+            array.putSlot((Object) array.keyAt(array.last()), ref.retain());
+        } else {
+            ElementsOfOthers.bind(ctx, container, null, ref);
+        }
+    }
+
+    /// `unset($base[$key])`; the result is the base.
+    public static Object unset(Context ctx, Object base, Object key) {
+        if (base instanceof PhpArray array) {
+            Object normal = Conversions.toKey(ctx, key);
+            if (!array.has(normal)) {
+                return array;
+            }
+            PhpArray writable = array.writable();
+            Object old = writable.remove(normal);
+            if (old instanceof Ref ref) {
+                ref.release();
+            }
+            return writable;
+        }
+        return ElementsOfOthers.unset(ctx, base, key);
+    }
+
+    // Compound operations that would be long to spell out in every place
+
+    /// `$base[$key] .= $appended` on a container; the result is the new string where `wanted`, else null.
+    public static Object concat(Context ctx, Object container, Object key, String appended) {
+        Object old = get(ctx, container, key);
+        String joined = Conversions.toString(ctx, old).concat(appended);
+        assign(ctx, container, key, joined);
+        return joined;
+    }
+}

@@ -1,0 +1,122 @@
+package dev.phpc.runtime.link;
+
+import dev.phpc.runtime.Context;
+import dev.phpc.runtime.Conversions;
+import dev.phpc.runtime.Errors;
+import dev.phpc.runtime.Ref;
+import dev.phpc.runtime.Slot;
+import dev.phpc.runtime.objects.PhpObject;
+
+/// `$base[$key]` where the base is not an array: strings, ArrayAccess objects, null and other scalars.
+final class ElementsOfOthers {
+    private ElementsOfOthers() { }
+
+    static Object get(Context ctx, Object base, Object key) {
+        return switch (base) {
+            case String string -> StringOffsets.read(ctx, string, key);
+            case PhpObject object -> ArrayAccessCalls.get(ctx, object, key);
+            case null, default -> {
+                ctx.warning("Trying to access array offset on " + describe(base));
+                yield null;
+            }
+        };
+    }
+
+    /// `null`, `false`, `int` …: how the warning names what has no elements.
+    private static String describe(Object base) {
+        return base == null ? "null" : base instanceof Boolean flag ? flag ? "true" : "false" : Conversions.typeName(base);
+    }
+
+    static Object quiet(Context ctx, Object base, Object key) {
+        return switch (base) {
+            case String string -> StringOffsets.quiet(ctx, string, key);
+            case PhpObject object -> ArrayAccessCalls.isset(ctx, object, key) ? ArrayAccessCalls.get(ctx, object, key) : null;
+            case null, default -> null;
+        };
+    }
+
+    static boolean isset(Context ctx, Object base, Object key) {
+        return switch (base) {
+            case String string -> StringOffsets.quiet(ctx, string, key) != null;
+            case PhpObject object -> ArrayAccessCalls.isset(ctx, object, key);
+            case null, default -> false;
+        };
+    }
+
+    static boolean empty(Context ctx, Object base, Object key) {
+        return switch (base) {
+            case String string -> !Conversions.toBoolean(StringOffsets.quiet(ctx, string, key));
+            case PhpObject object -> !ArrayAccessCalls.isset(ctx, object, key) || !Conversions.toBoolean(ArrayAccessCalls.get(ctx, object, key));
+            case null, default -> true;
+        };
+    }
+
+    static Object assign(Context ctx, Object base, Object key, Object value) {
+        switch (base) {
+            case String string -> {
+                return StringOffsets.write(ctx, string, key, value);
+            }
+            case PhpObject object -> {
+                ArrayAccessCalls.set(ctx, object, key, value);
+                return object;
+            }
+            case null, default -> {
+                Object container = Elements.container(ctx, base);
+                return Elements.assign(ctx, container, key, value);
+            }
+        }
+    }
+
+    static Object append(Context ctx, Object base, Object value) {
+        switch (base) {
+            case String _ -> throw Elements.stringAsArray(ctx);
+            case PhpObject object -> {
+                ArrayAccessCalls.set(ctx, object, null, value);
+                return object;
+            }
+            case null, default -> {
+                return Elements.append(ctx, Elements.container(ctx, base), value);
+            }
+        }
+    }
+
+    static Object elementForWrite(Context ctx, Object container, Object key) {
+        if (container instanceof PhpObject object) {
+            Object element = ArrayAccessCalls.get(ctx, object, key);
+            if (!(element instanceof PhpObject)) {
+                ctx.notice("Indirect modification of overloaded element of " + object.cls.name() + " has no effect");
+            }
+            return element;
+        }
+        throw container instanceof String ? Errors.error(ctx, "Cannot use string offset as an array") : Elements.scalarAsArray(ctx);
+    }
+
+    static Ref ref(Context ctx, Object container, Object key) {
+        if (container instanceof PhpObject object) {
+            Object element = ArrayAccessCalls.get(ctx, object, key);
+            ctx.notice("Indirect modification of overloaded element of " + object.cls.name() + " has no effect");
+            return new Ref(element);
+        }
+        throw container instanceof String ? Errors.error(ctx, "Cannot create references to/from string offsets") : Elements.scalarAsArray(ctx);
+    }
+
+    static void bind(Context ctx, Object container, Object key, Ref ref) {
+        if (container instanceof PhpObject object) {
+            ArrayAccessCalls.set(ctx, object, key, ref.get());
+            return;
+        }
+        throw container instanceof String ? Errors.error(ctx, "Cannot create references to/from string offsets") : Elements.scalarAsArray(ctx);
+    }
+
+    static Object unset(Context ctx, Object base, Object key) {
+        switch (base) {
+            case String _ -> throw Errors.error(ctx, "Cannot unset string offsets");
+            case PhpObject object -> ArrayAccessCalls.unset(ctx, object, key);
+            case null -> { }
+            case Slot _ -> { }
+            case Boolean flag when !flag -> ctx.deprecated("Automatic conversion of false to array is deprecated");
+            default -> throw Errors.error(ctx, "Cannot unset offset in a non-array variable");
+        }
+        return base;
+    }
+}

@@ -1,0 +1,133 @@
+package dev.phpc.runtime.link;
+
+import dev.phpc.runtime.Context;
+import dev.phpc.runtime.Conversions;
+import dev.phpc.runtime.Errors;
+import dev.phpc.runtime.NumericStrings;
+import dev.phpc.runtime.PhpThrow;
+
+/// `$string[$offset]`.
+final class StringOffsets {
+    private StringOffsets() { }
+
+    static Object read(Context ctx, String string, Object key) {
+        long offset = offset(ctx, key);
+        int index = index(string, offset);
+        if (index < 0 || index >= string.length()) {
+            ctx.warning("Uninitialized string offset " + offset);
+            return "";
+        }
+        return character(string, index);
+    }
+
+    /// One byte as a string, without making a new one each time.
+    static String character(String string, int index) {
+        return SINGLE[string.charAt(index) & 0xff];
+    }
+
+    private static final String[] SINGLE = new String[256];
+
+    static {
+        for (int i = 0; i < 256; i++) {
+            SINGLE[i] = String.valueOf((char) i);
+        }
+    }
+
+    /// The byte, or null where `isset` would say false.
+    static Object quiet(Context ctx, String string, Object key) {
+        long offset;
+        switch (key) {
+            case Long number -> offset = number;
+            case String text -> {
+                Long number = integer(text);
+                if (number == null) {
+                    return null;
+                }
+                offset = number;
+            }
+            case null -> offset = 0;
+            case Boolean flag -> offset = flag ? 1 : 0;
+            case Double number -> offset = Conversions.toLong(number);
+            default -> throw Errors.typeError(ctx, "Cannot access offset of type " + Conversions.typeName(key) + " in isset or empty");
+        }
+        int index = index(string, offset);
+        return index < 0 || index >= string.length() ? null : character(string, index);
+    }
+
+    /// `$string[$key] = $value`; the result is the new string.
+    static String write(Context ctx, String string, Object key, Object value) {
+        long offset = offset(ctx, key);
+        if (offset < -string.length()) {
+            ctx.warning("Illegal string offset " + offset);
+            return string;
+        }
+        int index = index(string, offset);
+        String written = Conversions.toString(ctx, value);
+        if (written.isEmpty()) {
+            throw Errors.error(ctx, "Cannot assign an empty string to a string offset");
+        }
+        if (written.length() > 1) {
+            ctx.warning("Only the first byte will be assigned to the string offset");
+        }
+        StringBuilder result = new StringBuilder(Math.max(string.length(), index + 1)).append(string);
+        while (result.length() <= index) {
+            result.append(' ');
+        }
+        result.setCharAt(index, written.charAt(0));
+        return result.toString();
+    }
+
+    private static int index(String string, long offset) {
+        long index = offset < 0 ? offset + string.length() : offset;
+        return index < 0 || index > Integer.MAX_VALUE - 16 ? -1 : (int) index;
+    }
+
+    private static long offset(Context ctx, Object key) {
+        return switch (key) {
+            case Long number -> number;
+            case String text -> offset(ctx, text);
+            case null -> cast(ctx, 0);
+            case Boolean flag -> cast(ctx, flag ? 1 : 0);
+            case Double number -> cast(ctx, Conversions.toLong(number));
+            default -> throw illegal(ctx, key);
+        };
+    }
+
+    private static long offset(Context ctx, String text) {
+        Long number = integer(text);
+        if (number != null) {
+            return number;
+        }
+        int digits = leadingInteger(text);
+        // `1.5` and `1e3` are numeric but no integers: they are refused, where `1x` only warns.
+        if (digits == 0 || digits < text.length() && NumericStrings.isNumeric(text)) {
+            throw illegal(ctx, text);
+        }
+        ctx.warning("Illegal string offset \"" + text + "\"");
+        return Long.parseLong(text, 0, digits, 10);
+    }
+
+    private static int leadingInteger(String text) {
+        int at = !text.isEmpty() && text.charAt(0) == '-' ? 1 : 0;
+        int start = at;
+        while (at < text.length() && at - start < 18 && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
+            at++;
+        }
+        return at == start ? 0 : at;
+    }
+
+    /// The integer that the whole text is, or null.
+    private static Long integer(String text) {
+        int end = leadingInteger(text);
+        return end > 0 && end == text.length() ? Long.valueOf(Long.parseLong(text)) : null;
+    }
+
+    private static long cast(Context ctx, long offset) {
+        ctx.warning("String offset cast occurred");
+        return offset;
+    }
+
+    private static PhpThrow illegal(Context ctx, Object key) {
+        return Errors.typeError(ctx, "Cannot access offset of type " + Conversions.typeName(key) + " on string");
+    }
+}
