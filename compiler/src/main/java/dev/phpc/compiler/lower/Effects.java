@@ -1,7 +1,10 @@
 package dev.phpc.compiler.lower;
 
+import dev.phpc.compiler.syntax.Arg;
 import dev.phpc.compiler.syntax.Expr;
 import dev.phpc.compiler.syntax.Node;
+import dev.phpc.compiler.syntax.Pattern;
+import dev.phpc.compiler.syntax.Stmt;
 import dev.phpc.compiler.syntax.Trees;
 
 /// What evaluating an expression may do to others that PHP reads later: `$i + $i++` adds the *new* `$i`, since PHP reads a
@@ -40,5 +43,31 @@ final class Effects {
     private static boolean isCall(Node node) {
         return node instanceof Expr.FunctionCall || node instanceof Expr.ValueCall || node instanceof Expr.MethodCall || node instanceof Expr.StaticCall
             || node instanceof Expr.New || node instanceof Expr.Pipe;
+    }
+
+    /// Does anything in `root` write to the variable, or to a part of it?
+    static boolean writes(Node root, String name) {
+        boolean[] found = new boolean[1];
+        Trees.walk(root, node -> found[0] |= switch (node) {
+            case Expr.Assign assign -> isRooted(assign.target(), name);
+            case Expr.CompoundAssign assign -> isRooted(assign.target(), name);
+            case Expr.CoalesceAssign assign -> isRooted(assign.target(), name);
+            case Expr.AssignReference assign -> isRooted(assign.target(), name) || isRooted(assign.source(), name);
+            case Expr.IncDec incDec -> isRooted(incDec.target(), name);
+            case Pattern.Target target -> isRooted(target.target(), name);
+            case Stmt.Unset unset -> unset.places().stream().anyMatch(place -> isRooted(place, name));
+            case Stmt.Catch caught -> caught.variable() != null && caught.variable().text().equals(name);
+            case Arg arg -> !(arg.value() instanceof Expr.Variable) && isRooted(arg.value(), name) || arg.value() instanceof Expr.Variable variable && variable.name().equals(name);
+            default -> false;
+        });
+        return found[0];
+    }
+
+    private static boolean isRooted(Expr place, String name) {
+        return switch (place) {
+            case Expr.Variable variable -> variable.name().equals(name);
+            case Expr.Index index -> isRooted(index.base(), name);
+            default -> false;
+        };
     }
 }

@@ -1,0 +1,161 @@
+package dev.phpc.compiler.lower;
+
+import dev.phpc.compiler.ir.Code;
+import dev.phpc.compiler.ir.JvmType;
+import dev.phpc.compiler.ir.Local;
+import dev.phpc.compiler.resolve.ArgumentMode;
+import dev.phpc.compiler.syntax.Arg;
+import dev.phpc.compiler.syntax.Expr;
+import dev.phpc.runtime.Ref;
+import dev.phpc.runtime.link.CallArguments;
+import dev.phpc.runtime.link.Callees;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The arguments of a call to a routine that run time finds.
+final class Arguments {
+    private final Body body;
+    private final Expressions expressions;
+    private final Places places;
+
+    Arguments(Body body, Expressions expressions, Places places) {
+        this.body = body;
+        this.expressions = expressions;
+        this.places = places;
+    }
+
+    /// The argument array, and what follows the call: cells copied back to their variables.
+    record Lowered(Code array, List<Code> after) { }
+
+    Lowered lower(Expr call, List<Arg> args, Local routine) {
+        List<Code> after = new ArrayList<>();
+        boolean plain = args.stream().allMatch(arg -> arg.name() == null && !arg.spread());
+        if (!plain) {
+            return new Lowered(collected(call, args, routine, after), after);
+        }
+        List<Code> values = new ArrayList<>();
+        StringBuilder unreferenceable = new StringBuilder();
+        for (int i = 0; i < args.size(); i++) {
+            values.add(argument(call, args, i, routine, after));
+            unreferenceable.append(kind(args.get(i).value()));
+        }
+        Code array = values.isEmpty() ? RuntimeCalls.field(dev.phpc.runtime.objects.ArgumentList.class, "NONE") : new Code.NewArray(JvmType.OBJECT, values);
+        if (mayNeedCells(call, args)) {
+            array = RuntimeCalls.call(Callees.class, "checkReferences", body.context(), new Code.Load(routine), array, Coerce.string(unreferenceable.toString()));
+        }
+        return new Lowered(array, after);
+    }
+
+    /// How an argument behaves where a reference is wanted: `p` a place, `c` the result of a call, `v` any other value.
+    private static char kind(Expr expr) {
+        return switch (expr) {
+            case Expr.FunctionCall _, Expr.MethodCall _, Expr.StaticCall _, Expr.ValueCall _ -> 'c';
+            default -> Places.isPlace(expr) ? 'p' : 'v';
+        };
+    }
+
+    /// May a parameter by reference meet an argument that is no place?
+    private boolean mayNeedCells(Expr call, List<Arg> args) {
+        for (int i = 0; i < args.size(); i++) {
+            if (!Places.isPlace(args.get(i).value()) && mode(call, args, i).mayBeReference()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private ArgumentMode mode(Expr call, List<Arg> args, int index) {
+        return body.unit().types().argumentMode(call, args, index);
+    }
+
+    private Code argument(Expr call, List<Arg> args, int index, Local routine, List<Code> after) {
+        Expr expr = args.get(index).value();
+        ArgumentMode mode = Places.isPlace(expr) ? mode(call, args, index) : ArgumentMode.VALUE;
+        if (mode == ArgumentMode.VALUE) {
+            return Coerce.box(byValue(expr));
+        }
+        List<Code> first = new ArrayList<>();
+        Code cell = cell(expr, mode, first, after);
+        if (mode.isCertain()) {
+            return cell;
+        }
+        Code wanted = RuntimeCalls.call(Callees.class, "byReference", new Code.Load(routine), Coerce.jvmInt(index));
+        return new Code.Sequence(first, new Code.Conditional(wanted, cell, Coerce.box(byValue(expr)), JvmType.OBJECT));
+    }
+
+    /// An array argument is borrowed from a local variable, which nobody can change meanwhile; from elsewhere it is shared.
+    Code byValue(Expr expr) {
+        boolean borrowed = expr instanceof Expr.Variable variable && body.storage(variable.name()) instanceof Storage.Plain;
+        return borrowed ? expressions.value(expr) : expressions.stored(expr);
+    }
+
+    /// The cell for an argument; `first` runs before it is known whether a cell is wanted.
+    private Code cell(Expr expr, ArgumentMode mode, List<Code> first, List<Code> after) {
+        if (expr instanceof Expr.Variable variable && body.storage(variable.name()) instanceof Storage.Plain plain) {
+            return temporaryCell(plain, variable.name(), mode, first, after);
+        }
+        Place place = places.of(expr);
+        return place.prepare().isEmpty() ? place.ref() : new Code.Sequence(place.prepare(), place.ref());
+    }
+
+    /// A local variable lends its value to a cell for the time of the call.
+    private Code temporaryCell(Storage.Plain plain, String name, ArgumentMode mode, List<Code> first, List<Code> after) {
+        Local cell = Local.temporary(JvmType.REF);
+        Code lent = plain.local().type().equals(JvmType.OBJECT) ? RuntimeCalls.call(dev.phpc.runtime.link.Variables.class, "capture", new Code.Load(plain.local()))
+            : body.newCell(new Code.Load(plain.local()));
+        Code back = places.variable(name).assign(RuntimeCalls.call(Ref.class, "get", new Code.Load(cell)));
+        if (mode.isCertain()) {
+            after.add(back);
+        } else {
+            first.add(new Code.Store(cell, new Code.Constant(null, JvmType.REF)));
+            after.add(new Code.If(new Code.Compare(Code.Relation.NOT_EQUAL, new Code.Load(cell), new Code.Constant(null, JvmType.REF)), back, null));
+        }
+        return new Code.Sequence(List.of(new Code.Store(cell, lent)), new Code.Load(cell));
+    }
+
+    /// Arguments with names or spreads are collected one by one.
+    private Code collected(Expr call, List<Arg> args, Local routine, List<Code> after) {
+        Local collector = Local.temporary(JvmType.of(CallArguments.class));
+        List<Code> statements = new ArrayList<>();
+        statements.add(new Code.Store(collector, new Code.New(Body.internal(CallArguments.class), "(Ldev/phpc/runtime/Context;Ldev/phpc/runtime/objects/Routine;)V",
+            List.of(body.context(), new Code.Load(routine)))));
+        for (int i = 0; i < args.size(); i++) {
+            Arg arg = args.get(i);
+            if (arg.spread()) {
+                statements.add(spread(collector, arg.value()));
+            } else if (arg.name() != null) {
+                statements.add(RuntimeCalls.call(CallArguments.class, "named", new Code.Load(collector), Coerce.string(arg.name().text()),
+                    collectedValue(call, args, i, collector, after)));
+            } else {
+                statements.add(RuntimeCalls.call(CallArguments.class, "positional", new Code.Load(collector), collectedValue(call, args, i, collector, after)));
+            }
+        }
+        return new Code.Sequence(statements, RuntimeCalls.call(CallArguments.class, "array", new Code.Load(collector)));
+    }
+
+    private Code spread(Local collector, Expr source) {
+        if (Places.isPlace(source) && !(source instanceof Expr.Variable variable && body.storage(variable.name()) instanceof Storage.Plain)) {
+            Place place = places.of(source);
+            Code byReference = new Code.Block(List.of(new Code.Block(place.prepare()),
+                RuntimeCalls.call(CallArguments.class, "spreadReferences", new Code.Load(collector), place.ref())));
+            return new Code.If(RuntimeCalls.call(CallArguments.class, "takesReferences", new Code.Load(collector)), byReference,
+                RuntimeCalls.call(CallArguments.class, "spread", new Code.Load(collector), Coerce.box(expressions.stored(source))));
+        }
+        return RuntimeCalls.call(CallArguments.class, "spread", new Code.Load(collector), Coerce.box(expressions.stored(source)));
+    }
+
+    private Code collectedValue(Expr call, List<Arg> args, int index, Local collector, List<Code> after) {
+        Arg arg = args.get(index);
+        Expr expr = arg.value();
+        ArgumentMode mode = Places.isPlace(expr) ? mode(call, args, index) : ArgumentMode.VALUE;
+        if (mode == ArgumentMode.VALUE) {
+            return Coerce.box(expressions.stored(expr));
+        }
+        ArgumentMode kept = mode.isKept() ? ArgumentMode.MAYBE_REFERENCE : ArgumentMode.MAYBE_COPY_BACK;
+        Code wanted = RuntimeCalls.call(CallArguments.class, "byReference", new Code.Load(collector),
+            new Code.Constant(arg.name() == null ? null : arg.name().text(), JvmType.STRING));
+        List<Code> first = new ArrayList<>();
+        Code cell = cell(expr, kept, first, after);
+        return new Code.Sequence(first, new Code.Conditional(wanted, cell, Coerce.box(expressions.stored(expr)), JvmType.OBJECT));
+    }
+}

@@ -1,0 +1,71 @@
+package dev.phpc.compiler.lower;
+
+import dev.phpc.compiler.ir.Code;
+import dev.phpc.compiler.ir.JvmType;
+import dev.phpc.compiler.ir.Local;
+import dev.phpc.compiler.syntax.ArrayItem;
+import dev.phpc.compiler.syntax.Expr;
+import dev.phpc.runtime.PhpArray;
+import dev.phpc.runtime.link.ArrayConstruction;
+import dev.phpc.runtime.link.Elements;
+import java.util.ArrayList;
+import java.util.List;
+
+/// `[…]`: a constant that is built once where all of it is literal, else filled step by step.
+final class ArrayLiterals {
+    private final Body body;
+    private final Expressions expressions;
+    private final Places places;
+
+    ArrayLiterals(Body body, Expressions expressions, Places places) {
+        this.body = body;
+        this.expressions = expressions;
+        this.places = places;
+    }
+
+    Code lower(Expr.ArrayLiteral literal) {
+        if (literal.items().isEmpty()) {
+            return new Code.New(Body.internal(PhpArray.class), "()V", List.of());
+        }
+        if (ConstantFolding.isLiteral(literal)) {
+            return body.unit().constantArray(literal);
+        }
+        return build(literal);
+    }
+
+    private Code build(Expr.ArrayLiteral literal) {
+        Local array = Local.temporary(JvmType.PHP_ARRAY);
+        List<Code> statements = new ArrayList<>();
+        statements.add(new Code.Store(array, new Code.New(Body.internal(PhpArray.class), "(I)V", List.of(Coerce.jvmInt(literal.items().size())))));
+        for (ArrayItem item : literal.items()) {
+            statements.add(new Code.Line(item.span().line(), item(array, item)));
+        }
+        return new Code.Sequence(statements, new Code.Load(array));
+    }
+
+    private Code item(Local array, ArrayItem item) {
+        Code target = new Code.Load(array);
+        if (item.spread()) {
+            return RuntimeCalls.call(ArrayConstruction.class, "spread", body.context(), target, Coerce.box(expressions.value(item.value())));
+        }
+        if (item.byReference()) {
+            Code ref = expressions.assignments().reference(item.value());
+            return item.key() == null ? RuntimeCalls.call(Elements.class, "appendBound", body.context(), target, ref)
+                : RuntimeCalls.call(Elements.class, "bind", body.context(), target, Coerce.box(expressions.value(item.key())), ref);
+        }
+        boolean fresh = Expressions.isFresh(item.value());
+        if (item.key() == null) {
+            Code value = expressions.value(item.value());
+            return fresh && Coerce.mayBeArray(value.type()) ? RuntimeCalls.call(ArrayConstruction.class, "appendOwned", body.context(), target, Coerce.box(value))
+                : RuntimeCalls.call(Elements.class, "append", body.context(), target, value);
+        }
+        Operators.Pair pair = expressions.operators().pair(item.key(), item.value());
+        Code key = pair.left();
+        if (key.type().equals(JvmType.STRING) || key.type().equals(JvmType.LONG)) {
+            return pair.before().isEmpty() ? RuntimeCalls.call(PhpArray.class, fresh ? "putOwned" : "put", target, key, Coerce.box(pair.right()))
+                : new Code.Block(List.of(new Code.Block(pair.before()), RuntimeCalls.call(PhpArray.class, "put", target, key, Coerce.box(pair.right()))));
+        }
+        return new Code.Block(List.of(new Code.Block(pair.before()),
+            RuntimeCalls.call(Elements.class, "put", body.context(), target, Coerce.box(key), Coerce.box(pair.right()))));
+    }
+}

@@ -1,0 +1,198 @@
+package dev.phpc.compiler.lower;
+
+import dev.phpc.compiler.ir.Code;
+import dev.phpc.compiler.ir.JvmType;
+import dev.phpc.compiler.ir.Local;
+import dev.phpc.compiler.syntax.Arg;
+import dev.phpc.compiler.syntax.ClassRef;
+import dev.phpc.compiler.syntax.Expr;
+import dev.phpc.compiler.syntax.MemberName;
+import dev.phpc.compiler.syntax.Name;
+import dev.phpc.runtime.link.Callees;
+import dev.phpc.runtime.link.Constructs;
+import dev.phpc.runtime.objects.Instantiation;
+import dev.phpc.runtime.objects.Routine;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Calls of every kind. The callee is found first, then the arguments are evaluated, as PHP does.
+final class Calls {
+    static final JvmType ROUTINE = JvmType.of(Routine.class);
+
+    private final Body body;
+    private final Expressions expressions;
+    private final Arguments arguments;
+    private final ScopeFunctions scopeFunctions;
+
+    Calls(Body body, Expressions expressions, Places places) {
+        this.body = body;
+        this.expressions = expressions;
+        this.arguments = new Arguments(body, expressions, places);
+        this.scopeFunctions = new ScopeFunctions(body, expressions);
+    }
+
+    /// A routine with its receiver, and what had to be evaluated to find them.
+    private record Callee(List<Code> before, Local routine, Code receiver) { }
+
+    Code function(Expr.FunctionCall call) {
+        Code special = scopeFunctions.lower(call);
+        return special != null ? special : invoke(call, call.args(), function(call.name()));
+    }
+
+    private Callee function(Name name) {
+        Local routine = Local.temporary(ROUTINE);
+        Code found = RuntimeCalls.call(Callees.class, "function", body.context(), Coerce.string(name.resolved()),
+            new Code.Constant(name.fallback(), JvmType.STRING));
+        return new Callee(List.of(new Code.Store(routine, found)), routine, Coerce.NULL);
+    }
+
+    Code value(Expr.ValueCall call, Code callee) {
+        return invoke(call, call.args(), value(callee));
+    }
+
+    private Callee value(Code callee) {
+        Local resolved = Local.temporary(JvmType.of(Callees.Target.class));
+        Local routine = Local.temporary(ROUTINE);
+        Code found = RuntimeCalls.call(Callees.class, "value", body.context(), Coerce.box(callee), body.scopeClass(), body.maybeThis());
+        return new Callee(List.of(new Code.Store(resolved, found),
+            new Code.Store(routine, RuntimeCalls.call(Callees.Target.class, "routine", new Code.Load(resolved)))), routine,
+            RuntimeCalls.call(Callees.Target.class, "receiver", new Code.Load(resolved)));
+    }
+
+    Code method(Expr.MethodCall call, Code object) {
+        return invoke(call, call.args(), method(call.name(), object));
+    }
+
+    private Callee method(MemberName name, Code object) {
+        Local receiver = Local.temporary(JvmType.OBJECT);
+        Local routine = Local.temporary(ROUTINE);
+        List<Code> before = new ArrayList<>();
+        before.add(new Code.Store(receiver, Coerce.box(object)));
+        if (name instanceof MemberName.Computed computed) {
+            Local target = Local.temporary(JvmType.OBJECT);
+            before.add(new Code.Store(target, Coerce.box(expressions.value(computed.expression()))));
+            Local resolved = Local.temporary(JvmType.of(Callees.Target.class));
+            before.add(new Code.Store(resolved, RuntimeCalls.call(Callees.class, "computedMethod", body.context(), new Code.Load(receiver), new Code.Load(target),
+                body.scopeClass())));
+            before.add(new Code.Store(routine, RuntimeCalls.call(Callees.Target.class, "routine", new Code.Load(resolved))));
+            return new Callee(before, routine, RuntimeCalls.call(Callees.Target.class, "receiver", new Code.Load(resolved)));
+        }
+        before.add(new Code.Store(routine, RuntimeCalls.call(Callees.class, "method", body.context(), new Code.Load(receiver), expressions.memberName(name),
+            body.scopeClass())));
+        return new Callee(before, routine, RuntimeCalls.call(Callees.class, "receiver", new Code.Load(routine), new Code.Load(receiver)));
+    }
+
+    Code staticCall(Expr.StaticCall call) {
+        return invoke(call, call.args(), staticCallee(call));
+    }
+
+    private Callee staticCallee(Expr.StaticCall call) {
+        Local cls = Local.temporary(JvmType.PHP_CLASS);
+        Local routine = Local.temporary(ROUTINE);
+        List<Code> before = new ArrayList<>();
+        before.add(new Code.Store(cls, expressions.classes().reference(call.cls())));
+        before.add(new Code.Store(routine, RuntimeCalls.call(Callees.class, "staticMethod", body.context(), new Code.Load(cls), expressions.memberName(call.name()),
+            body.scopeClass(), body.maybeThis())));
+        boolean forwards = call.cls() instanceof ClassRef.Relative;
+        Code called = forwards ? RuntimeCalls.call(Callees.class, "forwarded", body.calledClass(), new Code.Load(cls)) : new Code.Load(cls);
+        return new Callee(before, routine, RuntimeCalls.call(Callees.class, "staticReceiver", body.context(), new Code.Load(routine), new Code.Load(cls),
+            body.maybeThis(), called));
+    }
+
+    private Code invoke(Expr call, List<Arg> args, Callee callee) {
+        return invoke(call, args, callee, "call");
+    }
+
+    private Code invoke(Expr call, List<Arg> args, Callee callee, String how) {
+        Arguments.Lowered lowered = arguments.lower(call, args, callee.routine());
+        Code invocation = new Code.Line(call.span().line(), RuntimeCalls.call(Callees.class, how, body.context(), new Code.Load(callee.routine()), callee.receiver(), lowered.array()));
+        return new Code.Sequence(callee.before(), lowered.after().isEmpty() ? invocation : andThen(invocation, lowered.after()));
+    }
+
+    private static Code andThen(Code invocation, List<Code> after) {
+        Local result = Local.temporary(invocation.type());
+        List<Code> statements = new ArrayList<>();
+        statements.add(new Code.Store(result, invocation));
+        statements.addAll(after);
+        return new Code.Sequence(statements, new Code.Load(result));
+    }
+
+    /// The cell that a call by reference returned; another expression's value in a cell of its own.
+    Code reference(Expr source) {
+        return switch (source) {
+            case Expr.FunctionCall call when scopeFunctions.lower(call) == null -> invoke(call, call.args(), function(call.name()), "callForReference");
+            case Expr.ValueCall call -> invoke(call, call.args(), value(expressions.value(call.callee())), "callForReference");
+            case Expr.MethodCall call when !call.nullsafe() -> invoke(call, call.args(), method(call.name(), expressions.value(call.object())), "callForReference");
+            case Expr.StaticCall call -> invoke(call, call.args(), staticCallee(call), "callForReference");
+            default -> body.newCell(expressions.stored(source));
+        };
+    }
+
+    // new
+
+    Code create(Expr.New creation) {
+        return create(creation, expressions.classes().reference(creation.cls()), creation.args());
+    }
+
+    Code createAnonymous(Expr.NewAnonymous creation) {
+        return create(creation, body.unit().anonymousClass(creation.cls(), body), creation.args());
+    }
+
+    private Code create(Expr creation, Code cls, List<Arg> args) {
+        Local type = Local.temporary(JvmType.PHP_CLASS);
+        Local object = Local.temporary(JvmType.PHP_OBJECT);
+        Local constructor = Local.temporary(ROUTINE);
+        Arguments.Lowered lowered = arguments.lower(creation, args, constructor);
+        List<Code> construct = new ArrayList<>();
+        construct.add(new Code.Discard(RuntimeCalls.call(Callees.class, "call", body.context(), new Code.Load(constructor), new Code.Load(object), lowered.array())));
+        construct.addAll(lowered.after());
+        return new Code.Sequence(List.of(
+            new Code.Store(type, cls),
+            new Code.Store(object, RuntimeCalls.call(Instantiation.class, "allocate", body.context(), new Code.Load(type))),
+            new Code.Store(constructor, RuntimeCalls.call(Instantiation.class, "constructor", body.context(), new Code.Load(type), body.scopeClass())),
+            new Code.If(new Code.Compare(Code.Relation.NOT_EQUAL, new Code.Load(constructor), new Code.Constant(null, ROUTINE)),
+                new Code.Line(creation.span().line(), new Code.Block(construct)), null)), new Code.Load(object));
+    }
+
+    Code clone(Expr.Clone clone) {
+        if (clone.args().size() == 1 && clone.args().getFirst().name() == null && !clone.args().getFirst().spread()) {
+            return RuntimeCalls.call(dev.phpc.runtime.objects.Cloning.class, "clone", body.context(),
+                Coerce.box(expressions.value(clone.args().getFirst().value())), body.scopeClass());
+        }
+        return invoke(clone, clone.args(), function(new Name(clone.span(), "clone", "clone")));
+    }
+
+    // f(...)
+
+    Code callable(Expr.FirstClassCallable callable) {
+        Callee callee = switch (callable.call()) {
+            case Expr.FunctionCall call -> function(call.name());
+            case Expr.ValueCall call -> value(expressions.value(call.callee()));
+            case Expr.MethodCall call -> method(call.name(), expressions.value(call.object()));
+            case Expr.StaticCall call -> staticCallee(call);
+            case Expr.Exit exit -> function(new Name(exit.span(), "exit", "exit"));
+            case Expr.Clone clone -> function(new Name(clone.span(), "clone", "clone"));
+            default -> throw new IllegalArgumentException("no call: " + callable.call());
+        };
+        return new Code.Sequence(callee.before(), RuntimeCalls.call(Callees.class, "closure", body.context(), new Code.Load(callee.routine()), callee.receiver()));
+    }
+
+    /// `value |> callable`
+    Code pipe(Expr.Pipe pipe) {
+        Local piped = Local.temporary(JvmType.OBJECT);
+        Code evaluated = new Code.Store(piped, Coerce.box(expressions.stored(pipe.value())));
+        Code argument = new Code.NewArray(JvmType.OBJECT, List.of(new Code.Load(piped)));
+        Callee callee = pipe.callable() instanceof Expr.FirstClassCallable(int _, var _, Expr.FunctionCall call) ? function(call.name())
+            : value(expressions.value(pipe.callable()));
+        List<Code> before = new ArrayList<>();
+        before.add(evaluated);
+        before.addAll(callee.before());
+        return new Code.Sequence(before, new Code.Line(pipe.span().line(),
+            RuntimeCalls.call(Callees.class, "pipe", body.context(), new Code.Load(callee.routine()), callee.receiver(), argument)));
+    }
+
+    /// A call as a statement: `#[NoDiscard]` functions complain.
+    Code discarding(Expr expr, Code code) {
+        return code;
+    }
+}

@@ -1,0 +1,138 @@
+package dev.phpc.compiler.lower;
+
+import dev.phpc.compiler.ir.Code;
+import dev.phpc.compiler.ir.JvmType;
+import dev.phpc.compiler.ir.Label;
+import dev.phpc.compiler.ir.Local;
+import dev.phpc.compiler.syntax.Expr;
+import dev.phpc.compiler.syntax.Stmt;
+import dev.phpc.compiler.syntax.TypeNode;
+import dev.phpc.runtime.link.ReturnChecks;
+import dev.phpc.runtime.link.Variables;
+import java.util.ArrayList;
+import java.util.List;
+
+/// `return`: checks the value against the declared type, and leaves through every `finally` around.
+final class Returns {
+    private final Body body;
+    private final Expressions expressions;
+    private final Jumps jumps;
+    private final Label exit = new Label("return");
+    private Local result;
+
+    Returns(Body body, Expressions expressions, Jumps jumps) {
+        this.body = body;
+        this.expressions = expressions;
+        this.jumps = jumps;
+    }
+
+    Code lower(Stmt.Return statement) {
+        if (statement.value() == null) {
+            return leave(Coerce.NULL, false);
+        }
+        if (statement.value() instanceof Expr.Yield || statement.value() instanceof Expr.YieldFrom) {
+            return leave(body.generator().yield(statement.value(), expressions), false);
+        }
+        if (body.returnsReference() && !body.isGenerator()) {
+            return leave(reference(statement.value()), true);
+        }
+        return leave(value(statement.value()), true);
+    }
+
+    private Code reference(Expr value) {
+        return Places.isPlace(value) || !(value instanceof Expr.FunctionCall || value instanceof Expr.MethodCall || value instanceof Expr.StaticCall || value instanceof Expr.ValueCall)
+            ? placeOrNotice(value) : expressions.assignments().reference(value);
+    }
+
+    private Code placeOrNotice(Expr value) {
+        if (Places.isPlace(value)) {
+            return expressions.assignments().reference(value);
+        }
+        return RuntimeCalls.call(ReturnChecks.class, "notReferenceable", body.context(), Coerce.box(expressions.stored(value)));
+    }
+
+    /// An array in a variable of the function's own is handed over; one from elsewhere stays where it is and is marked.
+    private Code value(Expr expr) {
+        boolean own = expr instanceof Expr.Variable variable && jumps.depth() == 0 && body.storage(variable.name()) instanceof Storage.Plain
+            && !body.isParameter(variable.name());
+        return own ? expressions.value(expr) : expressions.stored(expr);
+    }
+
+    private Code leave(Code value, boolean checked) {
+        Code typed = checked ? check(value) : value;
+        if (body.isGenerator()) {
+            return body.generator().finish(typed, jumps, this);
+        }
+        Code carried = body.returnType().isVoid() ? typed : Coerce.carry(typed, body.returnType());
+        if (jumps.depth() == 0) {
+            return done(carried);
+        }
+        return new Code.Block(List.of(new Code.Store(result(), carried), jumps.jump(exit, 0)));
+    }
+
+    /// Stores a value and leaves through the blocks with `finally`.
+    Code leaveWith(Code value) {
+        return jumps.depth() == 0 ? done(value) : new Code.Block(List.of(new Code.Store(result(), value), jumps.jump(exit, 0)));
+    }
+
+    private Code done(Code value) {
+        List<Code> statements = new ArrayList<>();
+        Code epilogue = body.epilogue();
+        if (epilogue == null) {
+            return new Code.Return(value);
+        }
+        Local local = Local.temporary(value.type());
+        statements.add(new Code.Store(local, value));
+        statements.add(epilogue);
+        statements.add(new Code.Return(new Code.Load(local)));
+        return new Code.Block(statements);
+    }
+
+    private Local result() {
+        if (result == null) {
+            result = Local.temporary(body.returnType());
+        }
+        return result;
+    }
+
+    /// The code behind the body: where returns through `finally` end up.
+    Code exits() {
+        return result == null ? new Code.Block(List.of()) : new Code.Block(List.of(new Code.Mark(exit), done(new Code.Load(result))));
+    }
+
+    /// The end of the body without `return`.
+    Code fallOff() {
+        if (body.isGenerator()) {
+            return body.generator().finish(Coerce.NULL, jumps, this);
+        }
+        TypeNode declared = body.function() == null ? null : body.function().returnType();
+        if (declared != null && !isVoid(declared)) {
+            Code failed = RuntimeCalls.call(ReturnChecks.class, isNever(declared) ? "neverReturned" : "nothingReturned", body.context(), body.routine());
+            return done(Coerce.carry(failed, body.returnType()));
+        }
+        if (body.returnsReference()) {
+            return done(body.newCell(Coerce.NULL));
+        }
+        return done(Coerce.carry(body.kind() == BodyKind.FILE ? Coerce.integer(1) : Coerce.NULL, body.returnType()));
+    }
+
+    private static boolean isVoid(TypeNode type) {
+        return type instanceof TypeNode.Builtin builtin && builtin.keyword() == TypeNode.Keyword.VOID;
+    }
+
+    private static boolean isNever(TypeNode type) {
+        return type instanceof TypeNode.Builtin builtin && builtin.keyword() == TypeNode.Keyword.NEVER;
+    }
+
+    /// Coerces to the declared type, unless the value surely has it.
+    private Code check(Code value) {
+        TypeNode declared = body.function() == null ? null : body.function().returnType();
+        if (declared == null || isVoid(declared) || body.isGenerator() || value.type().equals(DeclaredCarriers.exact(declared))) {
+            return value;
+        }
+        if (value.type().equals(JvmType.REF)) {
+            return RuntimeCalls.call(ReturnChecks.class, "checkReference", body.context(), value, body.routine(), body.calledClassOrNull());
+        }
+        return RuntimeCalls.call(ReturnChecks.class, "check", body.context(), Coerce.box(value), body.routine(), body.calledClassOrNull());
+    }
+}
