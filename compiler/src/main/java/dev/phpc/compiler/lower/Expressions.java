@@ -12,7 +12,7 @@ import dev.phpc.runtime.Strings;
 import dev.phpc.runtime.link.Constructs;
 import dev.phpc.runtime.link.Elements;
 import dev.phpc.runtime.link.Includes;
-import dev.phpc.runtime.link.Names;
+import dev.phpc.runtime.link.ConstantLookup;
 import dev.phpc.runtime.link.Scope;
 import dev.phpc.runtime.link.Variables;
 import dev.phpc.runtime.objects.PropertyReads;
@@ -125,7 +125,7 @@ final class Expressions {
             case Expr.ShellExecute shell -> RuntimeCalls.call(Constructs.class, "shell", body.context(), Coerce.toStringValue(body.context(), concat(shell.parts())));
             case Expr.ArrayLiteral literal -> arrays.lower(literal);
             case Expr.MagicConstant magic -> magicConstant(magic);
-            case Expr.Variable variable -> variable(variable.name());
+            case Expr.Variable variable -> readVariable(variable.name());
             case Expr.DynamicVariable dynamic -> dynamicVariable(dynamic, "read");
             case Expr.ConstantFetch fetch -> constant(fetch);
             case Expr.ClassConstantFetch fetch -> classes.constant(fetch);
@@ -174,7 +174,7 @@ final class Expressions {
 
     // Variables and elements
 
-    private Code variable(String name) {
+    Code readVariable(String name) {
         return switch (body.storage(name)) {
             case Storage.Plain plain -> body.read(plain, name);
             case Storage.Cell cell -> body.read(cell, name);
@@ -278,7 +278,7 @@ final class Expressions {
         if (folded == ConstantFolding.NULL) {
             return Coerce.NULL;
         }
-        return RuntimeCalls.call(Names.class, "constant", body.context(), Coerce.string(name),
+        return RuntimeCalls.call(ConstantLookup.class, "get", body.context(), Coerce.string(name),
             new Code.Constant(fetch.name().fallback(), JvmType.STRING));
     }
 
