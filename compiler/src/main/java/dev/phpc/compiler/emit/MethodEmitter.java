@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import org.objectweb.asm.ConstantDynamic;
 import org.objectweb.asm.Handle;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
@@ -19,6 +20,9 @@ import org.objectweb.asm.Type;
 final class MethodEmitter {
     /// Each char takes at most three bytes of the 65,535 that a constant may have.
     private static final int LONGEST_STRING_CONSTANT = 21_000;
+
+    private static final Handle INVOKE = new Handle(Opcodes.H_INVOKESTATIC, "java/lang/invoke/ConstantBootstraps", "invoke",
+        "(Ljava/lang/invoke/MethodHandles$Lookup;Ljava/lang/String;Ljava/lang/Class;Ljava/lang/invoke/MethodHandle;[Ljava/lang/Object;)Ljava/lang/Object;", false);
 
     private final MethodVisitor out;
     private final Branches branches;
@@ -85,6 +89,8 @@ final class MethodEmitter {
     void emit(Code code) {
         switch (code) {
             case Code.Constant(Object value, JvmType _) -> constant(value);
+            case Code.Constructed(String name, JvmType type, MethodRef builder) ->
+                out.visitLdcInsn(new ConstantDynamic(name, type.descriptor(), INVOKE, handle(builder)));
             case Code.Load(Local local) -> out.visitVarInsn(type(local.type()).getOpcode(Opcodes.ILOAD), slot(local));
             case Code.Invoke(MethodRef method, List<Code> arguments) -> {
                 arguments.forEach(this::emit);

@@ -13,6 +13,9 @@ public sealed interface Code {
     /// `null`, Boolean, Integer (a JVM int), Long, Double or String: the JVM constant, unboxed.
     record Constant(Object value, JvmType type) implements Code { }
 
+    /// What a static method without parameters gives, called once and kept: a dynamic constant of the JVM's.
+    record Constructed(String name, JvmType type, MethodRef builder) implements Code { }
+
     record Load(Local local) implements Code {
         @Override
         public JvmType type() {

@@ -29,7 +29,11 @@ final class Body {
     private final Local receiver;
     private final Local scope;
     private final Map<String, Storage> variables = new LinkedHashMap<>();
+    private final Local hiddenScope;
+    private String hookedProperty;
     private Local arguments;
+    private GeneratorBody generator;
+    private int entry = -1;
 
     Body(UnitLowering unit, ClassLowering cls, FunctionNode function, BodyKind kind, JvmType returnType) {
         this.unit = unit;
@@ -44,6 +48,8 @@ final class Body {
             case STATIC_METHOD, INITIALIZER -> new Local(null, JvmType.PHP_CLASS);
             case CLOSURE -> new Local(null, JvmType.CLOSURE);
         };
+        boolean inTrait = cls != null && cls.isTrait() && (kind == BodyKind.METHOD || kind == BodyKind.STATIC_METHOD);
+        this.hiddenScope = inTrait ? new Local(null, JvmType.PHP_CLASS) : null;
         boolean dynamic = function != null && function.facts() != null && function.facts().isDynamic();
         this.scope = kind == BodyKind.FILE ? receiver : dynamic ? new Local(null, JvmType.of(Scope.class)) : null;
     }
@@ -236,7 +242,7 @@ final class Body {
             case CLOSURE -> new Code.GetField(internal(Closure.class), "scope", JvmType.PHP_CLASS, new Code.Load(receiver));
             case FILE -> new Code.GetField(internal(Scope.class), "scopeClass", JvmType.PHP_CLASS, new Code.Load(receiver));
             case INITIALIZER -> new Code.Load(receiver);
-            case METHOD, STATIC_METHOD -> cls.linkedClass(context());
+            case METHOD, STATIC_METHOD -> hiddenScope != null ? new Code.Load(hiddenScope) : cls.linkedClass(context());
             case FUNCTION -> new Code.Constant(null, JvmType.PHP_CLASS);
         };
     }
@@ -250,6 +256,58 @@ final class Body {
             case FILE -> new Code.GetField(internal(Scope.class), "calledClass", JvmType.PHP_CLASS, new Code.Load(receiver));
             case FUNCTION -> new Code.Constant(null, JvmType.PHP_CLASS);
         };
+    }
+
+    /// The local with the class that a trait's method was taken into; null elsewhere.
+    Local hiddenScope() {
+        return hiddenScope;
+    }
+
+    /// Does `self` surely mean a class?
+    boolean hasFixedScope() {
+        return kind == BodyKind.METHOD || kind == BodyKind.STATIC_METHOD;
+    }
+
+    /// The property whose hook this is, or null.
+    String hookedProperty() {
+        return hookedProperty;
+    }
+
+    void hookedProperty(String property) {
+        hookedProperty = property;
+    }
+
+    boolean isParameter(String name) {
+        VariableFacts facts = function == null ? null : function.facts().variable(name);
+        return facts == null || facts.isParameter() || facts.captured() && kind == BodyKind.CLOSURE;
+    }
+
+    /// The number under which the unit's dispatcher calls this body.
+    void entry(int id) {
+        entry = id;
+    }
+
+    /// The routine of this body.
+    Code routine() {
+        return RuntimeCalls.call(CompiledUnit.class, "routine", unit.instance(), Coerce.jvmInt(entry));
+    }
+
+    Code calledClassOrNull() {
+        return calledClass();
+    }
+
+    /// What runs before every return, or null.
+    Code epilogue() {
+        return null;
+    }
+
+    /// Present in generators.
+    GeneratorBody generator() {
+        return generator;
+    }
+
+    void generator(GeneratorBody generator) {
+        this.generator = generator;
     }
 
     /// Is the code certainly outside of every class, so that `self` and `parent` mean nothing?

@@ -1,0 +1,164 @@
+package dev.phpc.compiler.lower;
+
+import dev.phpc.compiler.ir.Code;
+import dev.phpc.compiler.ir.JvmClass;
+import dev.phpc.compiler.ir.JvmField;
+import dev.phpc.compiler.ir.JvmMethod;
+import dev.phpc.compiler.ir.JvmType;
+import dev.phpc.compiler.ir.Label;
+import dev.phpc.compiler.ir.Local;
+import dev.phpc.compiler.ir.MethodRef;
+import dev.phpc.runtime.link.CompiledUnit;
+import java.lang.classfile.ClassFile;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The class of a unit around its bodies: the dispatcher, the descriptions of routines and classes, and the frame table.
+final class UnitClass {
+    private static final int STATIC = ClassFile.ACC_PUBLIC | ClassFile.ACC_STATIC;
+    private static final int PART = 100;
+    private static final JvmType UNIT = JvmType.of(CompiledUnit.class);
+    private static final JvmType ROUTINE = Calls.ROUTINE;
+    private static final JvmType CLASS_DECLARATION = JvmType.of(dev.phpc.runtime.objects.ClassDeclaration.class);
+
+    /// How an entry is called, given the dispatcher's locals.
+    interface Invocation {
+        Code invoke(Local ctx, Local receiver, Local args);
+    }
+
+    /// An entry of the dispatcher; `routine` describes it, or is null.
+    record Entry(Invocation invocation, Code routine) { }
+
+    private final UnitLowering unit;
+    private final List<Entry> entries;
+    private final List<ClassLowering> classes;
+    private final List<JvmMethod> methods;
+
+    UnitClass(UnitLowering unit, List<Entry> entries, List<ClassLowering> classes, List<JvmMethod> methods) {
+        this.unit = unit;
+        this.entries = entries;
+        this.classes = classes;
+        this.methods = new ArrayList<>(methods);
+    }
+
+    JvmClass build() {
+        methods.add(constructor());
+        methods.add(initializer());
+        methods.add(call());
+        methods.add(buildRoutine());
+        methods.add(buildClass());
+        methods.add(frames());
+        String file = unit.path().substring(unit.path().lastIndexOf('/') + 1);
+        return new JvmClass(ClassFile.ACC_PUBLIC | ClassFile.ACC_FINAL, unit.name(), Body.internal(CompiledUnit.class), List.of(), file,
+            List.of(new JvmField(STATIC | ClassFile.ACC_FINAL, "UNIT", UNIT), new JvmField(STATIC | ClassFile.ACC_FINAL, "INDEX", JvmType.INT)), methods);
+    }
+
+    private JvmMethod constructor() {
+        Local self = new Local("this", JvmType.of(unit.name()));
+        Code init = new Code.Invoke(new MethodRef(MethodRef.Call.SPECIAL, Body.internal(CompiledUnit.class), "<init>", "(Ljava/lang/String;ZIII)V"), List.of(
+            new Code.Load(self), Coerce.string(unit.path()), Coerce.bool(unit.strictTypes()), Coerce.jvmInt(entries.size()), Coerce.jvmInt(classes.size()),
+            Coerce.jvmInt(unit.staticCount())));
+        return new JvmMethod(ClassFile.ACC_PRIVATE, "<init>", "()V", List.of(self), init);
+    }
+
+    private JvmMethod initializer() {
+        return new JvmMethod(ClassFile.ACC_STATIC, "<clinit>", "()V", List.of(), new Code.Block(List.of(
+            new Code.PutField(unit.name(), "UNIT", UNIT, null, new Code.New(unit.name(), "()V", List.of())),
+            new Code.PutField(unit.name(), "INDEX", JvmType.INT, null, RuntimeCalls.call(CompiledUnit.class, "index", unit.instance())))));
+    }
+
+    private JvmMethod call() {
+        Local self = new Local("this", JvmType.of(unit.name()));
+        Local id = new Local(null, JvmType.INT);
+        Local ctx = new Local(null, JvmType.CONTEXT);
+        Local receiver = new Local(null, JvmType.OBJECT);
+        Local args = new Local(null, JvmType.OBJECTS);
+        String descriptor = "(ILdev/phpc/runtime/Context;Ljava/lang/Object;[Ljava/lang/Object;)Ljava/lang/Object;";
+        List<Local> parameters = List.of(id, ctx, receiver, args);
+        Code body = switchOver(id, entries.size(), at -> new Code.Return(entries.get(at).invocation().invoke(ctx, receiver, args)), "call", descriptor, parameters);
+        return method("call", descriptor, self, parameters, body);
+    }
+
+    private JvmMethod buildRoutine() {
+        Local self = new Local("this", JvmType.of(unit.name()));
+        Local id = new Local(null, JvmType.INT);
+        Code body = switchOver(id, entries.size(), at -> {
+            Entry entry = entries.get(at);
+            return entry.routine() == null ? null : new Code.Return(outlined("routine$" + at, ROUTINE, entry.routine()));
+        }, "buildRoutine", "(I)" + ROUTINE.descriptor(), List.of(id));
+        return method("buildRoutine", "(I)" + ROUTINE.descriptor(), self, List.of(id), body);
+    }
+
+    private JvmMethod buildClass() {
+        Local self = new Local("this", JvmType.of(unit.name()));
+        Local number = new Local(null, JvmType.INT);
+        String descriptor = "(I)" + CLASS_DECLARATION.descriptor();
+        Code body = switchOver(number, classes.size(), at -> new Code.Return(outlined("class$" + at, CLASS_DECLARATION, classes.get(at).declaration())),
+            "buildClass", descriptor, List.of(number));
+        return method("buildClass", descriptor, self, List.of(number), body);
+    }
+
+    private static JvmMethod method(String name, String descriptor, Local self, List<Local> parameters, Code body) {
+        List<Local> all = new ArrayList<>(List.of(self));
+        all.addAll(parameters);
+        return new JvmMethod(ClassFile.ACC_PUBLIC, name, descriptor, all, body);
+    }
+
+    /// The code in a method of its own.
+    private Code outlined(String name, JvmType type, Code code) {
+        String method = unit.uniqueName(name);
+        methods.add(new JvmMethod(STATIC, method, "()" + type.descriptor(), List.of(), new Code.Return(code)));
+        return new Code.Invoke(MethodRef.ofStatic(unit.name(), method, "()" + type.descriptor()), List.of());
+    }
+
+    private interface CaseCode {
+        Code at(int index);
+    }
+
+    /// A switch over 0 … count − 1, in parts that stay below what HotSpot compiles.
+    private Code switchOver(Local selector, int count, CaseCode cases, String name, String descriptor, List<Local> parameters) {
+        if (count <= PART) {
+            return switchOver(selector, 0, count, cases);
+        }
+        List<Code> parts = new ArrayList<>();
+        for (int from = 0; from < count; from += PART) {
+            int to = Math.min(count, from + PART);
+            String part = unit.uniqueName(name + "$" + from);
+            methods.add(new JvmMethod(STATIC, part, descriptor, parameters, switchOver(selector, from, to, cases)));
+            Code invoke = new Code.Return(new Code.Invoke(MethodRef.ofStatic(unit.name(), part, descriptor), parameters.stream().map(each -> (Code) new Code.Load(each)).toList()));
+            parts.add(to == count ? invoke : new Code.If(new Code.Compare(Code.Relation.LESS, new Code.Load(selector), Coerce.jvmInt(to)), invoke, null));
+        }
+        return new Code.Block(parts);
+    }
+
+    private Code switchOver(Local selector, int from, int to, CaseCode cases) {
+        Label none = new Label("none");
+        List<Integer> keys = new ArrayList<>();
+        List<Label> labels = new ArrayList<>();
+        List<Code> bodies = new ArrayList<>();
+        for (int i = from; i < to; i++) {
+            Code body = cases.at(i);
+            if (body != null) {
+                Label label = new Label("case");
+                keys.add(i);
+                labels.add(label);
+                bodies.add(new Code.Mark(label));
+                bodies.add(body);
+            }
+        }
+        List<Code> codes = new ArrayList<>();
+        if (!keys.isEmpty()) {
+            codes.add(new Code.IntSwitch(new Code.Load(selector), keys, labels, none));
+            codes.addAll(bodies);
+        }
+        codes.add(new Code.Mark(none));
+        codes.add(new Code.Throw(RuntimeCalls.call(CompiledUnit.class, "noEntry", new Code.Load(selector))));
+        return new Code.Block(codes);
+    }
+
+    private JvmMethod frames() {
+        Local self = new Local("this", JvmType.of(unit.name()));
+        Code table = RuntimeCalls.call(CompiledUnit.class, "table", Coerce.string(String.join("\n", unit.frames())));
+        return new JvmMethod(ClassFile.ACC_PUBLIC, "frames", "()" + JvmType.STRINGS.descriptor(), List.of(self), new Code.Return(table));
+    }
+}

@@ -1,0 +1,325 @@
+package dev.phpc.compiler.lower;
+
+import dev.phpc.compiler.analyze.TypedProgram;
+import dev.phpc.compiler.ir.Code;
+import dev.phpc.compiler.ir.JvmClass;
+import dev.phpc.compiler.ir.JvmMethod;
+import dev.phpc.compiler.ir.JvmType;
+import dev.phpc.compiler.ir.Local;
+import dev.phpc.compiler.ir.MethodRef;
+import dev.phpc.compiler.resolve.FunctionNode;
+import dev.phpc.compiler.resolve.ResolvedFile;
+import dev.phpc.compiler.syntax.BinaryOperator;
+import dev.phpc.compiler.syntax.Decl;
+import dev.phpc.compiler.syntax.Expr;
+import dev.phpc.compiler.syntax.Name;
+import dev.phpc.compiler.syntax.Node;
+import dev.phpc.compiler.syntax.Param;
+import dev.phpc.compiler.syntax.Stmt;
+import dev.phpc.compiler.syntax.Trees;
+import dev.phpc.runtime.link.CompiledUnit;
+import dev.phpc.runtime.link.Declarations;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// A file → its unit class:
+///
+///     <?php function f($x) { return $x; } echo f(1);
+///     → class f_php extends CompiledUnit { call(id, …) { switch … }  static Object main(…)  static Object f(Context, Object) … }
+///
+/// Afterwards there are no names of variables, no PHP types and no order of evaluation left to decide.
+final class UnitLowering {
+    private final String name;
+    private final ResolvedFile file;
+    private final TypedProgram program;
+    private final UnitTypes types;
+    private final ConstantFolding constants;
+    private final boolean recordsArguments;
+    private final List<JvmMethod> methods = new ArrayList<>();
+    private final List<UnitClass.Entry> entries = new ArrayList<>();
+    private final List<ClassLowering> classes = new ArrayList<>();
+    private final Map<Decl.ClassLike, ClassLowering> classesByNode = new IdentityHashMap<>();
+    private final Map<FunctionNode, Set<String>> appended = new IdentityHashMap<>();
+    private final Map<String, Integer> methodNames = new HashMap<>();
+    private final List<String> frames = new ArrayList<>();
+    private final Set<Decl> hoisted = new HashSet<>();
+    private int statics;
+    private int constantArrays;
+    private final boolean ticks;
+
+    UnitLowering(String name, ResolvedFile file, TypedProgram program, boolean recordsArguments) {
+        this.name = name;
+        this.file = file;
+        this.program = program;
+        this.types = new UnitTypes(program, file);
+        this.constants = new ConstantFolding(program.resolved().builtins());
+        this.recordsArguments = recordsArguments;
+        this.ticks = usesTicks();
+    }
+
+    private boolean usesTicks() {
+        boolean[] found = new boolean[1];
+        file.node().statements().forEach(statement -> Trees.walk(statement, node ->
+            found[0] |= node instanceof Stmt.Directive directive && directive.name().text().equalsIgnoreCase("ticks")));
+        return found[0];
+    }
+
+    JvmClass lower() {
+        entries.add(null);
+        BodyLowering main = new BodyLowering(this, null, file.main(), BodyKind.FILE, "main");
+        List<Stmt> statements = file.node().statements();
+        List<Code> hoist = hoist(main.body(), statements);
+        methods.add(main.file(hoist, statements));
+        entries.set(CompiledUnit.MAIN, new UnitClass.Entry(main.invocation(), null));
+        return new UnitClass(this, entries, classes, methods).build();
+    }
+
+    /// Functions of the top level are declared before anything runs, classes where nothing has to be loaded for them.
+    private List<Code> hoist(Body main, List<Stmt> statements) {
+        List<Code> codes = new ArrayList<>();
+        for (Stmt statement : topLevel(statements)) {
+            if (statement instanceof Stmt.Declaration(int _, var _, Decl.Function function)) {
+                hoisted.add(function);
+                codes.add(declareFunction(main, function));
+            }
+        }
+        for (Stmt statement : topLevel(statements)) {
+            if (statement instanceof Stmt.Declaration(int _, var _, Decl.ClassLike cls)) {
+                codes.add(RuntimeCalls.call(Declarations.class, "hoistClass", main.context(), instance(), Coerce.jvmInt(classNumber(cls, main))));
+            }
+        }
+        return codes;
+    }
+
+    /// Blocks of namespaces and of `declare` are part of the top level.
+    private static List<Stmt> topLevel(List<Stmt> statements) {
+        List<Stmt> all = new ArrayList<>();
+        for (Stmt statement : statements) {
+            all.add(statement);
+            if (statement instanceof Stmt.Declare(int _, var _, var _, var block) && block != null) {
+                all.addAll(topLevel(block.statements()));
+            }
+        }
+        return all;
+    }
+
+    boolean isHoisted(Decl.Function function) {
+        return hoisted.contains(function);
+    }
+
+    // What lowering asks of the file
+
+    String name() {
+        return name;
+    }
+
+    String path() {
+        return file.node().source().path();
+    }
+
+    String directory() {
+        int slash = path().lastIndexOf('/');
+        return slash < 0 ? "." : slash == 0 ? "/" : path().substring(0, slash);
+    }
+
+    boolean strictTypes() {
+        return file.node().strictTypes();
+    }
+
+    boolean recordsArguments() {
+        return recordsArguments;
+    }
+
+    boolean hasTicks() {
+        return ticks;
+    }
+
+    UnitTypes types() {
+        return types;
+    }
+
+    ConstantFolding constants() {
+        return constants;
+    }
+
+    ResolvedFile file() {
+        return file;
+    }
+
+    TypedProgram program() {
+        return program;
+    }
+
+    FunctionNode resolved(Node declaration) {
+        return file.function(declaration);
+    }
+
+    /// Does the program itself declare a function that the name would find?
+    boolean isDeclared(Name called) {
+        return !program.resolved().functions().candidates(called.resolved().toLowerCase(java.util.Locale.ROOT)).isEmpty();
+    }
+
+    String sourceText(Node node) {
+        return file.node().source().text().substring(node.span().start(), node.span().end());
+    }
+
+    int lastLine(Node node) {
+        return file.node().source().lineAt(Math.max(node.span().start(), node.span().end() - 1));
+    }
+
+    /// Is the variable the target of `.=` in the function?
+    boolean isAppended(FunctionNode function, String variable) {
+        return appended.computeIfAbsent(function, UnitLowering::findAppended).contains(variable);
+    }
+
+    private static Set<String> findAppended(FunctionNode function) {
+        Set<String> names = new HashSet<>();
+        List<Node> roots = new ArrayList<>();
+        if (function.node() != null) {
+            roots.add(function.node());
+        } else {
+            roots.addAll(function.source().statements());
+        }
+        roots.forEach(root -> Trees.walk(root, node -> {
+            if (node instanceof Expr.CompoundAssign(int _, var _, BinaryOperator operator, Expr.Variable target, Expr _) && operator == BinaryOperator.CONCAT) {
+                names.add(target.name());
+            }
+        }));
+        return names;
+    }
+
+    /// The unit object.
+    Code instance() {
+        return new Code.GetField(name, "UNIT", JvmType.of(CompiledUnit.class), null);
+    }
+
+    /// The unit's number in the process, a constant of the JVM's.
+    Code index() {
+        return new Code.GetField(name, "INDEX", JvmType.INT, null);
+    }
+
+    int newStatic() {
+        return statics++;
+    }
+
+    int staticCount() {
+        return statics;
+    }
+
+    /// A literal array, built at its first use and shared ever after.
+    Code constantArray(Expr.ArrayLiteral literal) {
+        String method = uniqueName("array$" + constantArrays++);
+        methods.add(new ConstantArrays(this).builder(method, literal));
+        return new Code.Constructed(method, JvmType.PHP_ARRAY, MethodRef.ofStatic(name, method, "()Ldev/phpc/runtime/PhpArray;"));
+    }
+
+    // Entries
+
+    /// The name of a JVM method of the unit that none has yet.
+    String uniqueName(String wanted) {
+        String legal = wanted.replaceAll("[.;\\[/<>]", "_");
+        int count = methodNames.merge(legal, 1, Integer::sum);
+        return count == 1 ? legal : legal + "$" + count;
+    }
+
+    /// Notes what a JVM method is in PHP; see `FrameTable`.
+    void frame(String method, String function, String cls, String kind) {
+        frames.add(method);
+        frames.add(function);
+        frames.add(cls == null ? "" : cls);
+        frames.add(kind);
+    }
+
+    List<String> frames() {
+        return frames;
+    }
+
+    void add(JvmMethod method) {
+        methods.add(method);
+    }
+
+    int addEntry(UnitClass.Entry entry) {
+        entries.add(entry);
+        return entries.size() - 1;
+    }
+
+    int reserveEntry() {
+        entries.add(null);
+        return entries.size() - 1;
+    }
+
+    void setEntry(int id, UnitClass.Entry entry) {
+        entries.set(id, entry);
+    }
+
+    Code declareFunction(Body where, Decl.Function function) {
+        FunctionNode node = resolved(function);
+        int id = reserveEntry();
+        BodyLowering lowering = new BodyLowering(this, null, node, BodyKind.FUNCTION, function.name().resolved()).entry(id);
+        methods.add(lowering.function(function.body()));
+        Code routine = new Signatures(this, null).routine(id, function.name().resolved(), 0, function.attributes(), function.signature(), node, function, function.docComment());
+        entries.set(id, new UnitClass.Entry(lowering.invocation(), routine));
+        return new Code.Line(function.span().line(), RuntimeCalls.call(Declarations.class, "function", where.context(), instance(), Coerce.jvmInt(id)));
+    }
+
+    /// The entry of a closure's body.
+    int closure(Body where, FunctionNode function, List<String> uses) {
+        int id = reserveEntry();
+        BodyLowering lowering = new BodyLowering(this, where.cls(), function, BodyKind.CLOSURE, "closure").entry(id);
+        methods.add(lowering.closure(uses));
+        Signatures signatures = new Signatures(this, where.cls());
+        Code routine = switch (function.node()) {
+            case Expr.Closure closure -> signatures.routine(id, lowering.displayName(), closureFlags(closure.isStatic()), closure.attributes(), closure.signature(), function,
+                closure, closure.docComment());
+            case Expr.ArrowFunction arrow -> signatures.routine(id, lowering.displayName(), closureFlags(arrow.isStatic()), arrow.attributes(), arrow.signature(), function,
+                arrow, arrow.docComment());
+            default -> throw new IllegalArgumentException("no closure: " + function);
+        };
+        entries.set(id, new UnitClass.Entry(lowering.invocation(), routine));
+        return id;
+    }
+
+    private static int closureFlags(boolean isStatic) {
+        return dev.phpc.runtime.objects.Modifiers.CLOSURE | (isStatic ? dev.phpc.runtime.objects.Modifiers.STATIC : 0);
+    }
+
+    /// The entry of a constant expression, whose receiver is the class that `self` means.
+    int initializer(ClassLowering cls, Expr expr) {
+        int id = reserveEntry();
+        BodyLowering lowering = new BodyLowering(this, cls, null, BodyKind.INITIALIZER, "value");
+        methods.add(lowering.initializer(expr));
+        entries.set(id, new UnitClass.Entry(lowering.invocation(), null));
+        return id;
+    }
+
+    // Classes
+
+    int classNumber(Decl.ClassLike cls, Body where) {
+        return classOf(cls, where).number();
+    }
+
+    private ClassLowering classOf(Decl.ClassLike cls, Body where) {
+        ClassLowering lowering = classesByNode.get(cls);
+        if (lowering == null) {
+            lowering = new ClassLowering(this, cls, classes.size());
+            classes.add(lowering);
+            classesByNode.put(cls, lowering);
+            lowering.lower();
+        }
+        return lowering;
+    }
+
+    Code declareClass(Body where, Decl.ClassLike cls) {
+        return RuntimeCalls.call(Declarations.class, "declareClass", where.context(), instance(), Coerce.jvmInt(classNumber(cls, where)));
+    }
+
+    Code anonymousClass(Decl.ClassLike cls, Body where) {
+        return RuntimeCalls.call(Declarations.class, "anonymousClass", where.context(), instance(), Coerce.jvmInt(classNumber(cls, where)));
+    }
+
+}
