@@ -125,34 +125,34 @@ public sealed interface Code {
 
     // Statements
 
-    record Store(Local local, Code value) implements Code, Statement { }
+    record Store(Local local, Code value) implements Statement { }
 
     /// A static field where `target` is null.
-    record PutField(String owner, String name, JvmType fieldType, Code target, Code value) implements Code, Statement { }
+    record PutField(String owner, String name, JvmType fieldType, Code target, Code value) implements Statement { }
 
-    record PutElement(Code array, int index, Code value) implements Code, Statement { }
+    record PutElement(Code array, int index, Code value) implements Statement { }
 
-    record Discard(Code value) implements Code, Statement { }
+    record Discard(Code value) implements Statement { }
 
-    record Block(List<Code> statements) implements Code, Statement { }
+    record Block(List<Code> statements) implements Statement { }
 
-    record If(Code condition, Code then, Code otherwise) implements Code, Statement { }
+    record If(Code condition, Code then, Code otherwise) implements Statement { }
 
-    record Mark(Label label) implements Code, Statement { }
+    record Mark(Label label) implements Statement { }
 
-    record Jump(Label target) implements Code, Statement { }
+    record Jump(Label target) implements Statement { }
 
-    record JumpIf(Code condition, boolean when, Label target) implements Code, Statement { }
+    record JumpIf(Code condition, boolean when, Label target) implements Statement { }
 
-    record IntSwitch(Code selector, List<Integer> keys, List<Label> targets, Label otherwise) implements Code, Statement { }
+    record IntSwitch(Code selector, List<Integer> keys, List<Label> targets, Label otherwise) implements Statement { }
 
     /// Returns nothing from a VOID method where `value` is null.
-    record Return(Code value) implements Code, Statement { }
+    record Return(Code value) implements Statement { }
 
-    record Throw(Code value) implements Code, Statement { }
+    record Throw(Code value) implements Statement { }
 
     /// `handler` begins with the caught exception in `caught`. Control may leave both parts by jumps.
-    record Try(Code body, String exceptionType, Local caught, Code handler) implements Code, Statement { }
+    record Try(Code body, String exceptionType, Local caught, Code handler) implements Statement { }
 
     /// The source line of what follows inside.
     record Line(int line, Code code) implements Code {
@@ -163,7 +163,8 @@ public sealed interface Code {
     }
 
     /// What leaves no value.
-    sealed interface Statement permits Store, PutField, PutElement, Discard, Block, If, Mark, Jump, JumpIf, IntSwitch, Return, Throw, Try {
+    sealed interface Statement extends Code permits Store, PutField, PutElement, Discard, Block, If, Mark, Jump, JumpIf, IntSwitch, Return, Throw, Try {
+        @Override
         default JvmType type() {
             return JvmType.VOID;
         }

@@ -7,7 +7,7 @@ import dev.phpc.compiler.syntax.BinaryOperator;
 import dev.phpc.compiler.syntax.Expr;
 import dev.phpc.compiler.syntax.Pattern;
 import dev.phpc.compiler.types.PhpType;
-import dev.phpc.runtime.Increment;
+import dev.phpc.runtime.Arithmetic;
 import dev.phpc.runtime.link.Constructs;
 import dev.phpc.runtime.link.Elements;
 import dev.phpc.runtime.link.Variables;
@@ -181,12 +181,12 @@ final class Assignments {
                 && plain.local().type().equals(JvmType.LONG)) {
                 return new Code.Primitive(operator, old, Coerce.integer(1));
             }
-            return RuntimeCalls.call(dev.phpc.runtime.Arithmetic.class, incDec.increment() ? "add" : "subtract", old, Coerce.integer(1));
+            return RuntimeCalls.call(Arithmetic.class, incDec.increment() ? "add" : "subtract", old, Coerce.integer(1));
         }
         if (old.type().equals(JvmType.DOUBLE)) {
             return new Code.Primitive(incDec.increment() ? Code.Operator.ADD : Code.Operator.SUBTRACT, old, Coerce.number(1));
         }
-        return RuntimeCalls.call(Increment.class, incDec.increment() ? "increment" : "decrement", body.context(), Coerce.box(old));
+        return RuntimeCalls.call(Arithmetic.class, incDec.increment() ? "increment" : "decrement", body.context(), Coerce.box(old));
     }
 
     // $x = &$y

@@ -1,5 +1,6 @@
 package dev.phpc.runtime;
 
+import dev.phpc.runtime.link.UnitState;
 import dev.phpc.runtime.objects.ClassTable;
 import dev.phpc.runtime.objects.ConstantTable;
 import dev.phpc.runtime.objects.FunctionTable;
@@ -24,6 +25,8 @@ public final class Context {
     private final Map<Class<?>, Object> states = new IdentityHashMap<>();
     private long lastResourceId;
     private int comparisonDepth;
+    /// What this request knows of each compiled file, by the file's number in the process; kept by the link package.
+    public UnitState[] units = new UnitState[16];
 
     public Context(OutputStream sink, SourceLocations locations) {
         ini = new Ini(this);

@@ -27,7 +27,7 @@ final class ArrayAccessCalls {
     }
 
     private static PhpObject check(Context ctx, PhpObject object) {
-        if (!object.cls.isArrayAccess()) {
+        if (!object.cls.isNamed("arrayaccess")) {
             throw Errors.error(ctx, "Cannot use object of type " + object.cls.name() + " as array");
         }
         return object;

@@ -35,8 +35,8 @@ public abstract class CompiledUnit extends Dispatcher {
     /// Builds the description of the class with this number in the file.
     protected abstract ClassDeclaration buildClass(int number);
 
-    /// What the JVM methods of `generated`, a class of this unit, are in PHP: see [FrameTable].
-    public abstract String[] frames(String generated);
+    /// What the JVM methods of this unit are in PHP, four strings each: JVM name, function, class, kind.
+    public abstract String[] frames();
 
     /// `__FILE__` of the code in this unit.
     public final String path() {
@@ -78,8 +78,19 @@ public abstract class CompiledUnit extends Dispatcher {
         return staticCount;
     }
 
-    final int routineCount() {
-        return routines.length;
+    /// The classes and static variables that a request has of this unit.
+    public final UnitState state(Context ctx) {
+        return UnitState.of(ctx, index);
+    }
+
+    /// The lines of a frame table.
+    public static String[] table(String lines) {
+        return lines.split("\n", -1);
+    }
+
+    /// For a number that no entry has: a bug of the compiler's.
+    public static IllegalStateException noEntry(int id) {
+        return new IllegalStateException("no entry " + id);
     }
 
     /// The class that this request made of declaration `number`; it has been declared, since its code runs.

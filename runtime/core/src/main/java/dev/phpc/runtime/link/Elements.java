@@ -226,13 +226,19 @@ public final class Elements {
         return ElementsOfOthers.unset(ctx, base, key);
     }
 
-    // Compound operations that would be long to spell out in every place
+    /// The element that `$base[]` stands for while it is being made.
+    public static Object newElement(Context ctx, Object container) {
+        if (container instanceof PhpArray) {
+            return null;
+        }
+        return ElementsOfOthers.elementForWrite(ctx, container, null);
+    }
 
-    /// `$base[$key] .= $appended` on a container; the result is the new string where `wanted`, else null.
-    public static Object concat(Context ctx, Object container, Object key, String appended) {
-        Object old = get(ctx, container, key);
-        String joined = Conversions.toString(ctx, old).concat(appended);
-        assign(ctx, container, key, joined);
-        return joined;
+    /// The element for `$base[$key] op= …`, with the warnings of a read.
+    public static Object getForUpdate(Context ctx, Object container, Object key) {
+        if (container instanceof String) {
+            throw Errors.error(ctx, "Cannot use assign-op operators with string offsets");
+        }
+        return get(ctx, container, key);
     }
 }

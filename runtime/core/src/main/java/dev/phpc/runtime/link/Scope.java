@@ -3,78 +3,131 @@ package dev.phpc.runtime.link;
 import dev.phpc.runtime.Context;
 import dev.phpc.runtime.PhpArray;
 import dev.phpc.runtime.Ref;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import dev.phpc.runtime.Slot;
+import dev.phpc.runtime.objects.PhpClass;
+import dev.phpc.runtime.objects.PhpObject;
 
-/// Variables that are reached by name: the globals, and the locals of functions that use `$$x`, `include`, `extract` and the like.
-/// Compiled code passes constant names; a name that is not a legal identifier is as good as any other.
+/// Variables that are reached by name: the globals, and the locals of functions that use `$$x`, `include`, `extract` and the like;
+/// with the class context that included code shares with its includer.
 public final class Scope {
-    private final Map<String, Ref> variables = new LinkedHashMap<>();
+    private final PhpArray variables;
+    public final PhpObject self;
+    public final PhpClass scopeClass;
+    public final PhpClass calledClass;
+
+    private Scope(PhpArray variables, PhpObject self, PhpClass scopeClass, PhpClass calledClass) {
+        this.variables = variables;
+        this.self = self;
+        this.scopeClass = scopeClass;
+        this.calledClass = calledClass;
+    }
+
+    /// The global scope of a request.
+    public static Scope global(Context ctx) {
+        return ctx.state(Global.class, () -> new Global(new Scope(ctx.globals(), null, null, null))).scope;
+    }
+
+    private record Global(Scope scope) { }
+
+    /// The scope of a function that has just been entered.
+    public static Scope inside(PhpObject self, PhpClass scopeClass, PhpClass calledClass) {
+        return new Scope(new PhpArray(), self, scopeClass, calledClass);
+    }
 
     /// The variable's value; undefined ones warn and are null.
     public Object read(Context ctx, String name) {
-        Ref ref = variables.get(name);
-        return ref == null ? Variables.undefined(ctx, name) : ref.get();
+        Object value = variables.get(name);
+        return value == null && !variables.has(name) ? missing(ctx, name) : value;
+    }
+
+    private Object missing(Context ctx, String name) {
+        if (name.equals("this") && self != null) {
+            return self;
+        }
+        if (name.equals("GLOBALS")) {
+            return globalsArray(ctx);
+        }
+        return Variables.undefined(ctx, name);
     }
 
     /// The variable's value, or null where it is undefined.
     public Object quiet(String name) {
-        Ref ref = variables.get(name);
-        return ref == null ? null : ref.get();
+        return variables.get(name);
     }
 
     public void write(String name, Object value) {
-        ref(name).set(value);
+        if (value instanceof PhpArray array) {
+            array.share();
+        }
+        variables.put(name, value);
     }
 
     /// The variable's cell, which comes into being with null.
     public Ref ref(String name) {
-        Ref ref = variables.get(name);
-        if (ref == null) {
-            ref = new Ref();
-            variables.put(name, ref);
+        return variables.ref(name);
+    }
+
+    /// As above, for `.=` and the like: an undefined variable warns.
+    public Ref refForUpdate(Context ctx, String name) {
+        if (!variables.has(name)) {
+            Variables.undefined(ctx, name);
         }
-        return ref;
+        return variables.ref(name);
     }
 
     /// The variable's cell, or null where it is undefined.
     public Ref find(String name) {
-        return variables.get(name);
+        return variables.has(name) ? variables.ref(name) : null;
     }
 
     public void bind(String name, Ref ref) {
-        Ref old = variables.put(name, ref);
-        if (old != null && old != ref) {
-            old.release();
+        variables.putSlot(name, ref);
+    }
+
+    /// A captured value or cell becomes a variable, unless nothing was captured.
+    public void capture(String name, Object captured) {
+        if (captured != Slot.UNSET) {
+            variables.putSlot(name, captured);
         }
     }
 
     public void unset(String name) {
-        Ref old = variables.remove(name);
-        if (old != null) {
-            old.release();
+        if (variables.remove(name) instanceof Ref ref) {
+            ref.release();
         }
     }
 
     public boolean isset(String name) {
-        Ref ref = variables.get(name);
-        return ref != null && ref.get() != null;
+        return variables.get(name) != null;
     }
 
-    public Map<String, Ref> variables() {
+    public PhpArray variables() {
         return variables;
     }
 
-    /// `get_defined_vars()`: values, with references kept as such.
+    /// `get_defined_vars()`
     public PhpArray toArray() {
-        PhpArray array = new PhpArray(variables.size());
-        variables.forEach((name, ref) -> {
-            if (ref.isHeldElsewhere()) {
-                array.putSlot(name, ref.retain());
-            } else {
-                array.put(name, ref.get());
-            }
-        });
-        return array;
+        return variables.copy();
+    }
+
+    // Globals from anywhere
+
+    /// `global $name`
+    public static Ref globalRef(Context ctx, String name) {
+        return ctx.globals().ref(name);
+    }
+
+    /// `$_GET`, `$GLOBALS` and their like.
+    public static Object readSuperglobal(Context ctx, String name) {
+        return name.equals("GLOBALS") ? globalsArray(ctx) : global(ctx).read(ctx, name);
+    }
+
+    public static Object superglobal(Context ctx, String name) {
+        return name.equals("GLOBALS") ? globalsArray(ctx) : ctx.globals().get(name);
+    }
+
+    /// A copy, as PHP 8.1 has it.
+    private static PhpArray globalsArray(Context ctx) {
+        return ctx.globals().copy();
     }
 }

@@ -6,6 +6,8 @@ import dev.phpc.runtime.GrowableString;
 import dev.phpc.runtime.PhpArray;
 import dev.phpc.runtime.Ref;
 import dev.phpc.runtime.Slot;
+import dev.phpc.runtime.objects.Closure;
+import dev.phpc.runtime.objects.PhpClass;
 import dev.phpc.runtime.objects.PhpObject;
 
 /// What compiled code does with its local variables beyond loading and storing them. The slot of an undefined variable holds
@@ -38,7 +40,7 @@ public final class Variables {
 
     /// What a reference to a local starts with.
     public static Ref capture(Object slot) {
-        return new Ref(slot == Slot.UNSET ? null : slot);
+        return new Ref(slot == Slot.UNSET ? null : share(slot));
     }
 
     /// Marks an array that is stored a second time.
@@ -79,6 +81,70 @@ public final class Variables {
         } else {
             ref.set(Conversions.toString(ctx, ref.get()).concat(appended));
         }
+    }
+
+    // Variables that live in cells; the cell of an undefined variable is null
+
+    public static Object readCell(Context ctx, Ref cell, String name) {
+        return cell == null ? undefined(ctx, name) : cell.get();
+    }
+
+    public static Object quietCell(Ref cell) {
+        return cell == null ? null : cell.get();
+    }
+
+    /// The cell, made where there is none.
+    public static Ref cell(Ref cell) {
+        return cell == null ? new Ref() : cell;
+    }
+
+    /// As above, for `.=` and the like: an undefined variable warns.
+    public static Ref cellForUpdate(Context ctx, Ref cell, String name) {
+        if (cell == null) {
+            undefined(ctx, name);
+            return new Ref();
+        }
+        return cell;
+    }
+
+    /// `$x = &…`: the variable leaves its old cell for another.
+    public static Ref rebind(Ref old, Ref ref) {
+        if (old != ref) {
+            if (old != null) {
+                old.release();
+            }
+            ref.retain();
+        }
+        return ref;
+    }
+
+    /// `unset($x)`
+    public static Ref drop(Ref cell) {
+        if (cell != null) {
+            cell.release();
+        }
+        return null;
+    }
+
+    // What closures capture by value
+
+    /// A local's value, or [Slot#UNSET].
+    public static Object captured(Object slot) {
+        return slot instanceof Slot special && special != Slot.UNSET ? special.get() : share(slot);
+    }
+
+    public static Object capturedCell(Ref cell) {
+        return cell == null ? Slot.UNSET : share(cell.get());
+    }
+
+    /// The cell of a captured variable: itself where it was captured by reference, a new one with the value otherwise.
+    public static Ref capturedRef(Object captured) {
+        return captured instanceof Ref ref ? ref.retain() : captured == Slot.UNSET ? null : new Ref(captured);
+    }
+
+    /// What `static` means in a closure.
+    public static PhpClass calledClass(Closure closure) {
+        return closure.calledClass != null ? closure.calledClass : closure.boundThis != null ? closure.boundThis.cls : null;
     }
 
     /// `$this` where nothing is bound to it.

@@ -1,6 +1,7 @@
 package dev.phpc.runtime.objects;
 
 import dev.phpc.runtime.Context;
+import java.util.Arrays;
 
 /// A routine compiled from PHP: its body is an entry of the dispatcher of its file.
 public final class CompiledRoutine extends Routine {
@@ -18,7 +19,19 @@ public final class CompiledRoutine extends Routine {
         if (has(Modifiers.DEPRECATED)) {
             Deprecations.report(ctx, this);
         }
-        return dispatcher.call(id, ctx, receiver, ArgumentBinding.bind(ctx, this, receiver, args));
+        Object[] bound = ArgumentBinding.bind(ctx, this, receiver, args);
+        return dispatcher.call(id, ctx, receiver, has(Modifiers.SCOPED | Modifiers.EXTRA_ARGUMENTS) ? withHidden(bound, args) : bound);
+    }
+
+    /// Behind the parameters come the class that a trait's method belongs to, and all arguments as they came.
+    private Object[] withHidden(Object[] bound, Object[] args) {
+        int count = parameters().length;
+        Object[] all = Arrays.copyOf(bound, count + 2);
+        if (has(Modifiers.SCOPED)) {
+            all[count++] = declaringClass();
+        }
+        all[count] = args;
+        return all;
     }
 
     /// Which file and which entry of it: the identity of the body, the same for all requests.

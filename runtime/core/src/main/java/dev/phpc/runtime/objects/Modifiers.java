@@ -44,6 +44,8 @@ public final class Modifiers {
     public static final int TENTATIVE_RETURN = 1 << 28;
     public static final int DEPRECATED = 1 << 29;
     public static final int NO_DISCARD = 1 << 30;
+    /// A trait's method: its body is told which class it was taken into.
+    public static final int SCOPED = 1 << 8;
     /// A closure whose body mentions `$this`.
     public static final int USES_THIS = 1 << 31;
 

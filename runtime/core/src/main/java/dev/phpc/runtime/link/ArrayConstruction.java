@@ -1,0 +1,48 @@
+package dev.phpc.runtime.link;
+
+import dev.phpc.runtime.Context;
+import dev.phpc.runtime.Conversions;
+import dev.phpc.runtime.Errors;
+import dev.phpc.runtime.PhpArray;
+import dev.phpc.runtime.objects.Iteration;
+import dev.phpc.runtime.objects.PhpObject;
+
+/// What array literals do beyond `put` and `append`.
+public final class ArrayConstruction {
+    private ArrayConstruction() { }
+
+    /// An element that nothing else holds.
+    public static void appendOwned(Context ctx, PhpArray array, Object value) {
+        array.appendOwned(value);
+    }
+
+    /// `...$source`: numeric keys are counted anew, string keys overwrite.
+    public static void spread(Context ctx, PhpArray target, Object source) {
+        switch (source) {
+            case PhpArray array -> {
+                for (int at = array.first(); at >= 0; at = array.next(at)) {
+                    add(ctx, target, array.keyAt(at), array.valueAt(at));
+                }
+            }
+            case PhpObject object when object.cls.isNamed("traversable") -> {
+                for (Iteration each = Iteration.over(ctx, object, null); each.next();) {
+                    Object value = each.value();
+                    Object key = each.key();
+                    if (!(key instanceof Long) && !(key instanceof String)) {
+                        throw Errors.error(ctx, "Keys must be of type int|string during array unpacking");
+                    }
+                    add(ctx, target, key, value);
+                }
+            }
+            case null, default -> throw Errors.error(ctx, "Only arrays and Traversables can be unpacked, " + Conversions.typeName(source) + " given");
+        }
+    }
+
+    private static void add(Context ctx, PhpArray target, Object key, Object value) {
+        if (key instanceof String name) {
+            target.put(name, value);
+        } else {
+            Elements.append(ctx, target, value);
+        }
+    }
+}

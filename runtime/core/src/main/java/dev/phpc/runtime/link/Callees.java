@@ -1,0 +1,145 @@
+package dev.phpc.runtime.link;
+
+import dev.phpc.runtime.Context;
+import dev.phpc.runtime.Errors;
+import dev.phpc.runtime.Ref;
+import dev.phpc.runtime.Slot;
+import dev.phpc.runtime.objects.Closure;
+import dev.phpc.runtime.objects.ClosureBinding;
+import dev.phpc.runtime.objects.MethodCalls;
+import dev.phpc.runtime.objects.Names;
+import dev.phpc.runtime.objects.Parameter;
+import dev.phpc.runtime.objects.PhpCallable;
+import dev.phpc.runtime.objects.PhpClass;
+import dev.phpc.runtime.objects.PhpObject;
+import dev.phpc.runtime.objects.Routine;
+
+/// Finds what a call means, and calls it.
+public final class Callees {
+    private Callees() { }
+
+    /// A routine with its receiver.
+    public record Target(Routine routine, Object receiver) { }
+
+    /// The function of that name; within a namespace, `fallback` is the global one tried second.
+    public static Routine function(Context ctx, String name, String fallback) {
+        Routine routine = ctx.functions().find(name);
+        if (routine == null && fallback != null) {
+            routine = ctx.functions().find(fallback);
+        }
+        if (routine == null) {
+            throw Errors.error(ctx, "Call to undefined function " + name + "()");
+        }
+        return routine;
+    }
+
+    /// What `$value()` calls.
+    public static Target value(Context ctx, Object value, PhpClass scope, PhpObject self) {
+        if (value instanceof Closure closure) {
+            return new Target(closure.routine, closure.receiver());
+        }
+        PhpCallable callable = PhpCallable.resolve(ctx, value, scope, self);
+        if (callable == null) {
+            throw CalleeErrors.notCallable(ctx, value, scope);
+        }
+        return new Target(callable.routine(), callable.receiver());
+    }
+
+    public static Routine method(Context ctx, Object base, String name, PhpClass scope) {
+        if (base instanceof PhpObject object) {
+            return MethodCalls.find(ctx, object, name, Names.lower(name), scope);
+        }
+        throw Errors.error(ctx, "Call to a member function " + name + "() on " + CalleeErrors.describe(base));
+    }
+
+    /// `$object->{$name}()`, where the name may turn out to be a closure.
+    public static Target computedMethod(Context ctx, Object base, Object name, PhpClass scope) {
+        if (name instanceof Closure closure) {
+            return new Target(closure.routine, closure.receiver());
+        }
+        if (!(name instanceof String text)) {
+            throw Errors.error(ctx, "Method name must be a string");
+        }
+        Routine routine = method(ctx, base, text, scope);
+        return new Target(routine, receiver(routine, base));
+    }
+
+    /// What a method found on `base` takes as its receiver.
+    public static Object receiver(Routine routine, Object base) {
+        return routine.isStatic() && base instanceof PhpObject object && !(base instanceof Closure) ? object.cls : base;
+    }
+
+    public static Routine staticMethod(Context ctx, PhpClass cls, String name, PhpClass scope, PhpObject self) {
+        return MethodCalls.findStatic(ctx, cls, name, Names.lower(name), scope, self);
+    }
+
+    public static Object staticReceiver(Context ctx, Routine routine, PhpClass cls, PhpObject self, PhpClass called) {
+        return MethodCalls.staticReceiver(ctx, routine, cls, self, called);
+    }
+
+    /// What `static` means in a method called by `self::`, `parent::` or `static::`.
+    public static PhpClass forwarded(PhpClass called, PhpClass cls) {
+        return called != null && called.isSubclassOf(cls) ? called : cls;
+    }
+
+    /// The result by value.
+    public static Object call(Context ctx, Routine routine, Object receiver, Object[] args) {
+        Object result = routine.call(ctx, receiver, args);
+        return result instanceof Slot slot ? slot.get() : result;
+    }
+
+    /// The cell that a function by reference returned, or a new one with the value.
+    public static Ref callForReference(Context ctx, Routine routine, Object receiver, Object[] args) {
+        Object result = routine.call(ctx, receiver, args);
+        if (result instanceof Ref ref) {
+            return ref;
+        }
+        if (!routine.returnsReference()) {
+            ctx.notice("Only variables should be assigned by reference");
+        }
+        return new Ref(result);
+    }
+
+    public static boolean byReference(Routine routine, int position) {
+        Parameter parameter = routine.parameterFor(position);
+        return parameter != null && parameter.isByReference();
+    }
+
+    /// Arguments that are no places but meet a parameter by reference. `kinds` has a letter for each argument: `p` a place, `c` a call.
+    public static Object[] checkReferences(Context ctx, Routine routine, Object[] args, String kinds) {
+        if (routine == null) {
+            return args;
+        }
+        for (int i = 0; i < args.length; i++) {
+            Parameter parameter = routine.parameterFor(i);
+            if (parameter != null && parameter.isByReference() && !(args[i] instanceof Ref)) {
+                boolean prefers = (parameter.flags() & dev.phpc.runtime.objects.Modifiers.PREFERS_REFERENCE) != 0;
+                if (kinds.charAt(i) == 'c') {
+                    if (!prefers) {
+                        ctx.notice("Only variables should be passed by reference");
+                    }
+                } else if (kinds.charAt(i) == 'v' && !prefers) {
+                    throw CalleeErrors.notReferenceable(ctx, routine, i, parameter);
+                }
+                args[i] = new Ref(args[i]);
+            }
+        }
+        return args;
+    }
+
+    /// `f(...)`
+    public static Closure closure(Context ctx, Routine routine, Object receiver) {
+        if (receiver instanceof Closure closure && closure.routine == routine) {
+            return closure;
+        }
+        return ClosureBinding.fromCallable(ctx, PhpCallable.of(routine, receiver));
+    }
+
+    /// `value |> callable`
+    public static Object pipe(Context ctx, Routine routine, Object receiver, Object[] args) {
+        if (byReference(routine, 0)) {
+            throw CalleeErrors.notReferenceable(ctx, routine, 0, routine.parameterFor(0));
+        }
+        return call(ctx, routine, receiver, args);
+    }
+}

@@ -1,0 +1,90 @@
+package dev.phpc.runtime.link;
+
+import dev.phpc.runtime.Context;
+import dev.phpc.runtime.Conversions;
+import dev.phpc.runtime.Errors;
+import dev.phpc.runtime.ExitRequest;
+import dev.phpc.runtime.PhpArray;
+import dev.phpc.runtime.PhpThrow;
+import dev.phpc.runtime.objects.ObjectCasts;
+import dev.phpc.runtime.objects.PhpObject;
+import dev.phpc.runtime.objects.Routine;
+
+/// Language constructs that need the runtime and belong to no larger family.
+public final class Constructs {
+    private Constructs() { }
+
+    /// `throw $value`, as an expression that yields nothing.
+    public static Object raise(Context ctx, Object value) {
+        if (value instanceof PhpObject object && object.cls.isNamed("throwable")) {
+            throw new PhpThrow(object);
+        }
+        throw Errors.error(ctx, "Can only throw objects");
+    }
+
+    public static Object unhandledMatch(Context ctx, Object value) {
+        throw Errors.of(ctx, "UnhandledMatchError", "Unhandled match case " + MatchErrors.describe(ctx, value), 0);
+    }
+
+    public static Object appendForReading(Context ctx) {
+        throw Errors.error(ctx, "Cannot use [] for reading");
+    }
+
+    public static int silence(Context ctx) {
+        return ctx.diagnostics().beginSilence();
+    }
+
+    public static void unsilence(Context ctx, int before) {
+        ctx.diagnostics().endSilence(before);
+    }
+
+    public static Object exit(Context ctx, Object status, boolean strict) {
+        switch (status) {
+            case String message -> {
+                ctx.output().write(message);
+                throw new ExitRequest(0);
+            }
+            case Long number -> throw new ExitRequest((int) (number & 0xff));
+            case null -> {
+                ctx.deprecated("exit(): Passing null to parameter #1 ($status) of type string|int is deprecated");
+                throw new ExitRequest(0);
+            }
+            case PhpObject object when object.cls.method("__tostring") != null -> {
+                ctx.output().write(Conversions.toString(ctx, object));
+                throw new ExitRequest(0);
+            }
+            case PhpArray _, PhpObject _ -> throw Errors.typeError(ctx, "exit(): Argument #1 ($status) must be of type string|int, "
+                + Conversions.typeName(status) + " given");
+            default -> throw new ExitRequest((int) (Conversions.toLong(ctx, status) & 0xff));
+        }
+    }
+
+    /// `(object) $value`
+    public static Object toObject(Context ctx, Object value) {
+        return ObjectCasts.toObject(ctx, value);
+    }
+
+    /// An element for `[$a] = $value`: strings and null have none, without a word from null.
+    public static Object listElement(Context ctx, Object value, Object key) {
+        return switch (value) {
+            case PhpArray array -> Variables.share(Elements.get(ctx, array, key));
+            case PhpObject object -> Elements.get(ctx, object, key);
+            case null, default -> null;
+        };
+    }
+
+    /// `` `command` ``
+    public static Object shell(Context ctx, String command) {
+        Routine routine = Callees.function(ctx, "shell_exec", null);
+        return Callees.call(ctx, routine, null, new Object[] {command});
+    }
+
+    public static Object abstractCalled(Context ctx) {
+        throw Errors.error(ctx, "Cannot call abstract method");
+    }
+
+    /// `declare(ticks=1)`: a statement has been run.
+    public static void tick(Context ctx) {
+        Ticks.of(ctx).run(ctx);
+    }
+}

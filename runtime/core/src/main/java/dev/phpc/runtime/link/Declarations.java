@@ -1,0 +1,45 @@
+package dev.phpc.runtime.link;
+
+import dev.phpc.runtime.Context;
+import dev.phpc.runtime.objects.ClassDeclaration;
+import dev.phpc.runtime.objects.PhpClass;
+
+/// Functions and classes that come into being as a file runs.
+public final class Declarations {
+    private Declarations() { }
+
+    public static void function(Context ctx, CompiledUnit unit, int id) {
+        ctx.functions().declare(unit.routine(id));
+    }
+
+    /// At the start of a file: a class at the top level exists before the code runs if nothing has to be loaded for it.
+    public static void hoistClass(Context ctx, CompiledUnit unit, int number) {
+        ClassDeclaration declaration = unit.declaration(number);
+        boolean simple = declaration.interfaces().isEmpty() && declaration.traits().isEmpty() && declaration.enumType() == null;
+        if (simple && ctx.classes().find(declaration.name()) == null
+            && (declaration.parent() == null || ctx.classes().find(declaration.parent()) != null)) {
+            declare(ctx, unit, number);
+        }
+    }
+
+    /// Where control gets to the declaration.
+    public static void declareClass(Context ctx, CompiledUnit unit, int number) {
+        UnitState state = unit.state(ctx);
+        PhpClass known = state.classes[number];
+        if (known == null || ctx.classes().find(known.name()) != known) {
+            declare(ctx, unit, number);
+        }
+    }
+
+    private static PhpClass declare(Context ctx, CompiledUnit unit, int number) {
+        PhpClass cls = ctx.classes().declare(unit.declaration(number));
+        unit.state(ctx).classes[number] = cls;
+        return cls;
+    }
+
+    /// `new class { … }`: declared the first time.
+    public static PhpClass anonymousClass(Context ctx, CompiledUnit unit, int number) {
+        PhpClass known = unit.state(ctx).classes[number];
+        return known == null ? declare(ctx, unit, number) : known;
+    }
+}

@@ -1,0 +1,57 @@
+package dev.phpc.runtime.link;
+
+import dev.phpc.runtime.Context;
+import dev.phpc.runtime.Errors;
+import dev.phpc.runtime.PhpThrow;
+import dev.phpc.runtime.Ref;
+import dev.phpc.runtime.objects.Modifiers;
+import dev.phpc.runtime.objects.PhpClass;
+import dev.phpc.runtime.objects.Routine;
+import dev.phpc.runtime.objects.TypeConstraint;
+import dev.phpc.runtime.objects.TypeNames;
+
+/// Declared return types.
+public final class ReturnChecks {
+    private ReturnChecks() { }
+
+    /// The value as the declared type has it; a TypeError if it does not fit.
+    public static Object check(Context ctx, Object value, Routine routine, PhpClass called) {
+        TypeConstraint type = routine.returnType();
+        if (type.accepts(ctx, value, called)) {
+            return value;
+        }
+        Object coerced = type.coerce(ctx, value, routine.has(Modifiers.STRICT_TYPES), called);
+        if (coerced == TypeConstraint.NO_MATCH) {
+            throw mismatch(ctx, routine, TypeNames.of(value) + " returned");
+        }
+        return coerced;
+    }
+
+    public static Ref checkReference(Context ctx, Ref ref, Routine routine, PhpClass called) {
+        Object value = ref.get();
+        Object coerced = check(ctx, value, routine, called);
+        if (coerced != value) {
+            ref.set(coerced);
+        }
+        return ref;
+    }
+
+    private static PhpThrow mismatch(Context ctx, Routine routine, String what) {
+        return Errors.typeError(ctx, routine.displayName() + "(): Return value must be of type " + routine.returnType() + ", " + what);
+    }
+
+    /// The end of a function whose type asks for a value.
+    public static Object nothingReturned(Context ctx, Routine routine) {
+        throw mismatch(ctx, routine, "none returned");
+    }
+
+    public static Object neverReturned(Context ctx, Routine routine) {
+        throw Errors.typeError(ctx, routine.displayName() + "(): never-returning function must not implicitly return");
+    }
+
+    /// `return expression;` in a function by reference, where the expression is no place.
+    public static Ref notReferenceable(Context ctx, Object value) {
+        ctx.notice("Only variable references should be returned by reference");
+        return new Ref(value);
+    }
+}
