@@ -133,7 +133,7 @@ final class Expressions {
             case Expr.Index _, Expr.PropertyFetch _, Expr.ValueCall _, Expr.MethodCall _ when hasNullsafe(expr) -> chain(expr, code -> code);
             case Expr.Index index -> index(index);
             case Expr.PropertyFetch fetch -> property(fetch);
-            case Expr.StaticPropertyFetch fetch -> RuntimeCalls.call(StaticMembers.class, "property", body.context(), classes.reference(fetch.cls()),
+            case Expr.StaticPropertyFetch fetch -> RuntimeCalls.call(StaticMembers.class, "get", body.context(), classes.reference(fetch.cls()),
                 memberName(fetch.name()), body.scopeClass());
             case Expr.FunctionCall call -> calls.function(call);
             case Expr.ValueCall call -> calls.value(call, value(call.callee()));
@@ -194,6 +194,9 @@ final class Expressions {
         if (index.index() == null) {
             return RuntimeCalls.call(Constructs.class, "appendForReading", body.context());
         }
+        if (isGlobals(index.base())) {
+            return RuntimeCalls.call(Scope.class, "readGlobal", body.context(), Coerce.box(value(index.index())));
+        }
         Operators.Pair pair = operators.pair(index.base(), index.index());
         Code key = pair.right();
         Code base = pair.left();
@@ -201,6 +204,10 @@ final class Expressions {
         Code code = RuntimeCalls.call(Elements.class, "get", body.context(), base.type().equals(JvmType.PHP_ARRAY) ? base : Coerce.box(base),
             typed ? key : Coerce.box(key));
         return pair.around(code);
+    }
+
+    private static boolean isGlobals(Expr expr) {
+        return expr instanceof Expr.Variable variable && variable.name().equals("GLOBALS");
     }
 
     private Code property(Expr.PropertyFetch fetch) {
@@ -328,7 +335,7 @@ final class Expressions {
                 Coerce.box(value(index.index())));
             case Expr.PropertyFetch fetch -> RuntimeCalls.call(PropertyTests.class, "getOrNull", body.context(), Coerce.box(quiet(fetch.object())),
                 memberName(fetch.name()), body.scopeClass());
-            case Expr.StaticPropertyFetch fetch -> RuntimeCalls.call(StaticMembers.class, "propertyOrNull", body.context(), classes.reference(fetch.cls()),
+            case Expr.StaticPropertyFetch fetch -> RuntimeCalls.call(StaticMembers.class, "getOrNull", body.context(), classes.reference(fetch.cls()),
                 memberName(fetch.name()), body.scopeClass());
             case Expr.ClassConstantFetch fetch -> lower(fetch);
             default -> value(expr);

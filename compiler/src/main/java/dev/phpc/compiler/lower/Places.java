@@ -11,7 +11,12 @@ import dev.phpc.runtime.Slot;
 import dev.phpc.runtime.link.Elements;
 import dev.phpc.runtime.link.Scope;
 import dev.phpc.runtime.link.Variables;
-import dev.phpc.runtime.objects.Objects;
+import dev.phpc.runtime.objects.PropertyChange;
+import dev.phpc.runtime.objects.PropertyReads;
+import dev.phpc.runtime.objects.PropertyReferences;
+import dev.phpc.runtime.objects.PropertyTests;
+import dev.phpc.runtime.objects.PropertyWrites;
+import dev.phpc.runtime.objects.StaticMembers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -50,7 +55,9 @@ final class Places {
         return switch (body.storage(name)) {
             case Storage.Plain plain -> new LocalPlace(body, plain, name);
             case Storage.Cell cell -> new CellPlace(body, cell, name);
-            case Storage.Named named -> new ScopePlace(body, List.of(), Coerce.string(named.name()));
+            case Storage.Named named -> new ScopePlace(body, body.scope(), List.of(), Coerce.string(named.name()));
+            case Storage.Superglobal global when global.name().equals("GLOBALS") -> new ValuePlace(body, body.quiet(name));
+            case Storage.Superglobal global -> new ScopePlace(body, globalScope(), List.of(), Coerce.string(global.name()));
             case Storage.This _ -> new ValuePlace(body, body.thisObject());
         };
     }
@@ -58,11 +65,19 @@ final class Places {
     private Place dynamicVariable(Expr.DynamicVariable dynamic) {
         Local name = Local.temporary(JvmType.STRING);
         Code evaluated = new Code.Store(name, Coerce.toStringValue(body.context(), expressions.value(dynamic.name())));
-        return new ScopePlace(body, List.of(evaluated), new Code.Load(name));
+        return new ScopePlace(body, body.scope(), List.of(evaluated), new Code.Load(name));
+    }
+
+    private Code globalScope() {
+        return RuntimeCalls.call(Scope.class, "global", body.context());
     }
 
     private Place index(Expr.Index index) {
         List<Code> prepare = new ArrayList<>();
+        if (index.index() != null && index.base() instanceof Expr.Variable variable && variable.name().equals("GLOBALS")) {
+            Code name = spill(Coerce.toStringValue(body.context(), expressions.value(index.index())), prepare);
+            return new ScopePlace(body, globalScope(), prepare, name);
+        }
         Place base = of(index.base());
         Code key = index.index() == null ? null : later(index.index(), prepare);
         return new IndexPlace(body, base, key, prepare);
@@ -225,10 +240,10 @@ final class Places {
     }
 
     /// A variable reached by name.
-    private record ScopePlace(Body body, List<Code> prepare, Code name) implements Place {
+    private record ScopePlace(Body body, Code scope, List<Code> prepare, Code name) implements Place {
         @Override
         public Code assign(Code value) {
-            return RuntimeCalls.call(Scope.class, "write", body.scope(), name, Coerce.box(value));
+            return RuntimeCalls.call(Scope.class, "write", scope, name, Coerce.box(value));
         }
 
         @Override
@@ -240,7 +255,7 @@ final class Places {
 
         @Override
         public Code modifyExisting(UnaryOperator<Code> change) {
-            return new Code.If(RuntimeCalls.call(Scope.class, "isset", body.scope(), name), modify(change), null);
+            return new Code.If(RuntimeCalls.call(Scope.class, "isset", scope, name), modify(change), null);
         }
 
         @Override
@@ -250,22 +265,22 @@ final class Places {
 
         @Override
         public Code read() {
-            return RuntimeCalls.call(Scope.class, "read", body.scope(), body.context(), name);
+            return RuntimeCalls.call(Scope.class, "read", scope, body.context(), name);
         }
 
         @Override
         public Code ref() {
-            return RuntimeCalls.call(Scope.class, "ref", body.scope(), name);
+            return RuntimeCalls.call(Scope.class, "ref", scope, name);
         }
 
         @Override
         public Code bind(Code ref) {
-            return RuntimeCalls.call(Scope.class, "bind", body.scope(), name, RuntimeCalls.call(Ref.class, "retain", ref));
+            return RuntimeCalls.call(Scope.class, "bind", scope, name, RuntimeCalls.call(Ref.class, "retain", ref));
         }
 
         @Override
         public Code unset() {
-            return RuntimeCalls.call(Scope.class, "unset", body.scope(), name);
+            return RuntimeCalls.call(Scope.class, "unset", scope, name);
         }
     }
 
@@ -393,22 +408,21 @@ final class Places {
     private record PropertyPlace(Body body, Code object, Code name, List<Code> prepare) implements Place {
         @Override
         public Code assign(Code value) {
-            return RuntimeCalls.call(Objects.class, "setProperty", body.context(), object, name, Coerce.box(value), body.scopeClass());
+            return RuntimeCalls.call(PropertyWrites.class, "set", body.context(), Coerce.box(object), name, Coerce.box(value), body.scopeClass(), Coerce.bool(body.unit().strictTypes()));
         }
 
         @Override
         public Code modify(UnaryOperator<Code> change) {
-            Local before = Local.temporary(JvmType.OBJECT);
-            Local after = Local.temporary(JvmType.OBJECT);
+            Local opened = Local.temporary(JvmType.of(PropertyChange.class));
             return new Code.Block(List.of(
-                new Code.Store(before, RuntimeCalls.call(Objects.class, "propertyForWrite", body.context(), object, name, body.scopeClass())),
-                new Code.Store(after, Coerce.box(change.apply(new Code.Load(before)))),
-                RuntimeCalls.call(Objects.class, "storeBack", body.context(), object, name, new Code.Load(before), new Code.Load(after), body.scopeClass())));
+                new Code.Store(opened, RuntimeCalls.call(PropertyChange.class, "of", body.context(), Coerce.box(object), name, body.scopeClass())),
+                RuntimeCalls.call(PropertyChange.class, "finish", new Code.Load(opened),
+                    Coerce.box(change.apply(RuntimeCalls.call(PropertyChange.class, "before", new Code.Load(opened)))))));
         }
 
         @Override
         public Code modifyExisting(UnaryOperator<Code> change) {
-            return new Code.If(RuntimeCalls.call(Objects.class, "issetProperty", body.context(), object, name, body.scopeClass()), modify(change), null);
+            return new Code.If(RuntimeCalls.call(PropertyTests.class, "isSet", body.context(), Coerce.box(object), name, body.scopeClass()), modify(change), null);
         }
 
         @Override
@@ -420,29 +434,29 @@ final class Places {
 
         @Override
         public Code read() {
-            return RuntimeCalls.call(Objects.class, "getProperty", body.context(), object, name, body.scopeClass());
+            return RuntimeCalls.call(PropertyReads.class, "get", body.context(), Coerce.box(object), name, body.scopeClass());
         }
 
         @Override
         public Code ref() {
-            return RuntimeCalls.call(Objects.class, "propertyRef", body.context(), object, name, body.scopeClass());
+            return RuntimeCalls.call(PropertyReferences.class, "reference", body.context(), Coerce.box(object), name, body.scopeClass());
         }
 
         @Override
         public Code bind(Code ref) {
-            return RuntimeCalls.call(Objects.class, "bindProperty", body.context(), object, name, ref, body.scopeClass());
+            return RuntimeCalls.call(PropertyChange.class, "bind", body.context(), Coerce.box(object), name, ref, body.scopeClass());
         }
 
         @Override
         public Code unset() {
-            return RuntimeCalls.call(Objects.class, "unsetProperty", body.context(), object, name, body.scopeClass());
+            return RuntimeCalls.call(PropertyWrites.class, "unset", body.context(), Coerce.box(object), name, body.scopeClass());
         }
     }
 
     private record StaticPropertyPlace(Body body, Code cls, Code name, List<Code> prepare) implements Place {
         @Override
         public Code assign(Code value) {
-            return RuntimeCalls.call(Objects.class, "setStaticProperty", body.context(), cls, name, Coerce.box(value), body.scopeClass());
+            return RuntimeCalls.call(StaticMembers.class, "set", body.context(), cls, name, Coerce.box(value), body.scopeClass(), Coerce.bool(body.unit().strictTypes()));
         }
 
         @Override
@@ -462,22 +476,22 @@ final class Places {
 
         @Override
         public Code read() {
-            return RuntimeCalls.call(Objects.class, "staticProperty", body.context(), cls, name, body.scopeClass());
+            return RuntimeCalls.call(StaticMembers.class, "get", body.context(), cls, name, body.scopeClass());
         }
 
         @Override
         public Code ref() {
-            return RuntimeCalls.call(Objects.class, "staticPropertyRef", body.context(), cls, name, body.scopeClass());
+            return RuntimeCalls.call(StaticMembers.class, "reference", body.context(), cls, name, body.scopeClass());
         }
 
         @Override
         public Code bind(Code ref) {
-            return RuntimeCalls.call(Objects.class, "bindStaticProperty", body.context(), cls, name, ref, body.scopeClass());
+            return RuntimeCalls.call(PropertyChange.class, "bindStatic", body.context(), cls, name, ref, body.scopeClass());
         }
 
         @Override
         public Code unset() {
-            return RuntimeCalls.call(Objects.class, "unsetStaticProperty", body.context(), cls, name, body.scopeClass());
+            return RuntimeCalls.call(PropertyChange.class, "unsetStatic", body.context(), cls, name);
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.phpc.runtime.link;
 
 import dev.phpc.runtime.Context;
+import dev.phpc.runtime.Conversions;
 import dev.phpc.runtime.PhpArray;
 import dev.phpc.runtime.Ref;
 import dev.phpc.runtime.Slot;
@@ -124,6 +125,16 @@ public final class Scope {
 
     public static Object superglobal(Context ctx, String name) {
         return name.equals("GLOBALS") ? globalsArray(ctx) : ctx.globals().get(name);
+    }
+
+    /// `$GLOBALS[$name]`
+    public static Object readGlobal(Context ctx, Object name) {
+        String key = Conversions.toString(ctx, name);
+        Object value = ctx.globals().get(key);
+        if (value == null && !ctx.globals().has(key)) {
+            ctx.warning("Undefined global variable $" + key);
+        }
+        return value;
     }
 
     /// A copy, as PHP 8.1 has it.

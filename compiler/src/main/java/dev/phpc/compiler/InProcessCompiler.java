@@ -1,0 +1,58 @@
+package dev.phpc.compiler;
+
+import dev.phpc.compiler.diagnostics.Diagnostic;
+import dev.phpc.compiler.diagnostics.Diagnostics;
+import dev.phpc.compiler.lower.Lower;
+import dev.phpc.compiler.resolve.Builtins;
+import dev.phpc.compiler.syntax.SourceFile;
+import dev.phpc.runtime.Context;
+import dev.phpc.runtime.Errors;
+import dev.phpc.runtime.FatalError;
+import dev.phpc.runtime.Location;
+import dev.phpc.runtime.PhpThrow;
+import dev.phpc.runtime.link.CompiledUnit;
+import dev.phpc.runtime.link.RuntimeCompiler;
+import dev.phpc.runtime.link.UnitLoader;
+import dev.phpc.runtime.objects.Throwables;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Compiles scripts, `eval` and files that turn up at run time, and loads the result into this JVM.
+public final class InProcessCompiler implements RuntimeCompiler {
+    private static final class Installed {
+        static final Builtins BUILTINS = Builtins.onClassPath(InProcessCompiler.class.getClassLoader());
+    }
+
+    @Override
+    public CompiledUnit compile(Context ctx, String path, String source) {
+        CompilerOptions options = new CompilerOptions(ctx.ini().getBoolean("short_open_tag"), !ctx.ini().getBoolean("zend.exception_ignore_args"), "");
+        Diagnostics diagnostics = new Diagnostics();
+        List<ClassFile> classes = new Compiler(Installed.BUILTINS, options).compile(List.of(new SourceFile(path, source)), diagnostics);
+        report(ctx, diagnostics);
+        Map<String, byte[]> bytes = new HashMap<>();
+        classes.forEach(each -> bytes.put(each.name().replace('/', '.'), each.bytes()));
+        String unit = Lower.unitNames(List.of(path), "").getFirst().replace('/', '.');
+        return new UnitLoader(InProcessCompiler.class.getClassLoader(), bytes).unit(unit);
+    }
+
+    /// Warnings are raised; PHP stops at the first error.
+    private static void report(Context ctx, Diagnostics diagnostics) {
+        for (Diagnostic diagnostic : diagnostics.list()) {
+            Location location = new Location(diagnostic.file().path(), diagnostic.line());
+            switch (diagnostic.severity()) {
+                case WARNING -> ctx.diagnostics().raise(dev.phpc.runtime.Diagnostics.WARNING, diagnostic.message(), location);
+                case DEPRECATED -> ctx.diagnostics().raise(dev.phpc.runtime.Diagnostics.DEPRECATED, diagnostic.message(), location);
+                case FATAL_ERROR -> throw new FatalError(dev.phpc.runtime.Diagnostics.COMPILE_ERROR, diagnostic.message(), location);
+                case PARSE_ERROR -> throw parseError(ctx, diagnostic);
+            }
+        }
+    }
+
+    private static PhpThrow parseError(Context ctx, Diagnostic diagnostic) {
+        PhpThrow error = Errors.of(ctx, "ParseError", diagnostic.message(), 0);
+        Throwables.set(error.exception, "file", diagnostic.file().path());
+        Throwables.set(error.exception, "line", (long) diagnostic.line());
+        return error;
+    }
+}

@@ -1,0 +1,61 @@
+package dev.phpc.compiler.cli;
+
+import dev.phpc.compiler.InProcessCompiler;
+import dev.phpc.runtime.Context;
+import dev.phpc.runtime.PhpArray;
+import dev.phpc.runtime.link.CompiledUnit;
+import dev.phpc.runtime.link.Program;
+import dev.phpc.runtime.link.Request;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.List;
+
+/// Compiles scripts in this JVM and runs them.
+final class InProcessRunner implements ScriptRunner {
+    private final InProcessCompiler compiler = new InProcessCompiler();
+
+    @Override
+    public int run(ScriptRequest request) {
+        Request running = Request.create(new Program(compiler), request.out(), request.settings());
+        arguments(running.context(), request.arguments());
+        int status = running.run(() -> unit(running.context(), request.script()));
+        return status;
+    }
+
+    private CompiledUnit unit(Context ctx, Script script) {
+        return switch (script) {
+            case Script.InMemory(String name, String code) -> compiler.compile(ctx, name, code);
+            case Script.InFile(var path) -> {
+                try {
+                    String source = Files.readString(path, StandardCharsets.ISO_8859_1);
+                    yield compiler.compile(ctx, path.toRealPath().toString(), withoutHashBang(source));
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            }
+        };
+    }
+
+    /// A leading `#!` line is not part of the script, but counts as a line.
+    private static String withoutHashBang(String source) {
+        if (!source.startsWith("#!")) {
+            return source;
+        }
+        int end = source.indexOf('\n');
+        return end < 0 ? "" : "<?php\n?>" + source.substring(end + 1);
+    }
+
+    private static void arguments(Context ctx, List<String> arguments) {
+        PhpArray argv = new PhpArray();
+        arguments.forEach(argv::append);
+        ctx.globals().put("argv", argv);
+        ctx.globals().put("argc", (long) arguments.size());
+    }
+
+    @Override
+    public List<String> extensions() {
+        return List.of();
+    }
+}
