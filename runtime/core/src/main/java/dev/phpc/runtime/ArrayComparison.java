@@ -34,8 +34,8 @@ final class ArrayComparison {
         if (a.size() != b.size()) {
             return Integer.compare(a.size(), b.size());
         }
-        ctx.enterComparison();
         try {
+            ctx.enterComparison();
             return compareElements(ctx, a, b);
         } finally {
             ctx.leaveComparison();

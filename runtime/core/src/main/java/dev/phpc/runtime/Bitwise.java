@@ -65,7 +65,7 @@ public final class Bitwise {
             case null, default -> {
                 Object overloaded = OperatorOverloads.apply(ctx, "~", a, null);
                 if (overloaded == null) {
-                    throw Errors.typeError(ctx, "Cannot perform bitwise not on " + Conversions.typeName(a));
+                    throw Errors.typeError(ctx, "Cannot perform bitwise not on " + Conversions.valueName(a));
                 }
                 yield overloaded;
             }
@@ -132,7 +132,7 @@ public final class Bitwise {
         }
         double real = (Double) number;
         long whole = NumericStrings.saturated(real);
-        if (whole != real || !Conversions.isLongRange(real)) {
+        if (whole != real) {
             ctx.deprecated("Implicit conversion from float-string \"" + text + "\" to int loses precision");
         }
         return whole;

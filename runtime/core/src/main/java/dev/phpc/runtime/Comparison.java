@@ -86,7 +86,7 @@ public final class Comparison {
         return switch (b) {
             case String y -> StringComparison.compare(a, y);
             case Long y -> -StringComparison.compare(ctx, y.longValue(), a);
-            case Double y -> -StringComparison.compare(ctx, y.doubleValue(), a);
+            case Double y -> y.isNaN() ? 1 : -StringComparison.compare(ctx, y.doubleValue(), a);
             case null -> a.isEmpty() ? 0 : 1;
             default -> compareOther(ctx, a, b);
         };
@@ -105,7 +105,7 @@ public final class Comparison {
             case PhpArray y -> ArrayComparison.compare(ctx, a, y);
             case null -> compareBooleans(a.size() != 0, false);
             case Boolean y -> compareBooleans(a.size() != 0, y);
-            case PhpObject y -> -ObjectComparison.compare(ctx, y, a);
+            case PhpObject y -> ObjectComparison.compareReversed(ctx, a, y);
             default -> 1;
         };
     }
@@ -116,7 +116,7 @@ public final class Comparison {
             case null -> compareBooleans(Conversions.toBoolean(a), false);
             case Boolean y -> compareBooleans(Conversions.toBoolean(a), y);
             case PhpArray y -> -1;
-            case PhpObject y -> -ObjectComparison.compare(ctx, y, a);
+            case PhpObject y -> ObjectComparison.compareReversed(ctx, a, y);
             default -> a instanceof PhpResource || b instanceof PhpResource
                     ? compare(ctx, resourceId(a), resourceId(b))
                     : compare(ctx, a, b);

@@ -13,7 +13,7 @@ import java.util.function.Supplier;
 /// Everything that belongs to one request: handed to whatever needs it, never static, never a ThreadLocal.
 public final class Context {
 
-    private static final int DEEPEST_COMPARISON = 256;
+    private static final int DEEPEST_COMPARISON = 4000;
 
     private final Ini ini;
     private final Output output;
@@ -111,14 +111,14 @@ public final class Context {
         return diagnostics.reports(level);
     }
 
-    void enterComparison() {
-        if (comparisonDepth++ >= DEEPEST_COMPARISON) {
-            comparisonDepth = 0;
-            throw new FatalError("Nesting level too deep - recursive dependency?");
+    /// Counts a comparison of two containers, which ends with [#leaveComparison].
+    public void enterComparison() {
+        if (++comparisonDepth > DEEPEST_COMPARISON) {
+            throw Errors.error(this, "Nesting level too deep - recursive dependency?");
         }
     }
 
-    void leaveComparison() {
+    public void leaveComparison() {
         comparisonDepth--;
     }
 }

@@ -22,6 +22,18 @@ public final class Conversions {
         };
     }
 
+    /// As conditions and casts do it: NAN is true, with a warning.
+    public static boolean toBoolean(Context ctx, Object value) {
+        return value instanceof Double number ? toBoolean(ctx, number.doubleValue()) : toBoolean(value);
+    }
+
+    public static boolean toBoolean(Context ctx, double number) {
+        if (Double.isNaN(number)) {
+            ctx.warning("unexpected NAN value was coerced to bool");
+        }
+        return number != 0;
+    }
+
     public static boolean toBoolean(String text) {
         int length = text.length();
         return length > 1 || length == 1 && text.charAt(0) != '0';
@@ -234,6 +246,11 @@ public final class Conversions {
             case Slot slot -> typeName(slot.get());
             default -> throw new IllegalArgumentException("not a PHP value: " + value.getClass());
         };
+    }
+
+    /// As [#typeName], but true and false are named by their value: some error messages do.
+    public static String valueName(Object value) {
+        return value instanceof Boolean bool ? bool.toString() : typeName(value);
     }
 
     /// The type as `gettype` names it.

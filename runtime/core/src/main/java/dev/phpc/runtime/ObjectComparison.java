@@ -6,17 +6,32 @@ import dev.phpc.runtime.objects.PhpObject;
 /// Comparison of an object with anything.
 final class ObjectComparison {
 
+    /// There is no order, whichever way it is asked.
+    private static final int NONE = 2;
+
     private ObjectComparison() {}
 
+    /// `$a <=> $b`.
     static int compare(Context ctx, PhpObject a, Object b) {
+        int order = order(ctx, a, b);
+        return order == NONE ? Comparison.UNCOMPARABLE : order;
+    }
+
+    /// `$a <=> $b` where the object is on the right.
+    static int compareReversed(Context ctx, Object a, PhpObject b) {
+        int order = order(ctx, b, a);
+        return order == NONE ? Comparison.UNCOMPARABLE : -order;
+    }
+
+    private static int order(Context ctx, PhpObject a, Object b) {
         return switch (b) {
             case PhpObject y -> a == y ? 0 : ObjectValues.compare(ctx, a, y);
             case null -> 1;
             case Boolean y -> Boolean.compare(ObjectValues.toBoolean(a), y);
             case String y -> ObjectValues.compareWithString(ctx, a, y);
-            case Long y -> ObjectValues.compareWithNumber(ctx, a, y);
-            case Double y -> ObjectValues.compareWithNumber(ctx, a, y);
-            default -> Comparison.UNCOMPARABLE;
+            case Long y -> a.cls().isEnum() ? NONE : ObjectValues.compareWithNumber(ctx, a, y);
+            case Double y -> a.cls().isEnum() ? NONE : ObjectValues.compareWithNumber(ctx, a, y);
+            default -> 1;
         };
     }
 }

@@ -23,10 +23,18 @@ final class StringComparison {
         if (x instanceof Long i && y instanceof Long j) {
             return Long.compare(i, j);
         }
+        boolean largeA = overflowed(a, x);
+        boolean largeB = overflowed(b, y);
         double i = ((Number) x).doubleValue();
         double j = ((Number) y).doubleValue();
-        if (i == j && overflowed(a, x) && overflowed(b, y)) {
-            // Both too large for an int and equal as floats: PHP compares the digits.
+        if (largeB && x instanceof Long) {
+            return j > 0 ? -1 : 1;
+        }
+        if (largeA && y instanceof Long) {
+            return i > 0 ? 1 : -1;
+        }
+        if (i == j && (largeA && largeB || Double.isInfinite(i))) {
+            // Too large to tell apart as floats: PHP compares the digits.
             return sign(a.compareTo(b));
         }
         return Comparison.compare(i, j);

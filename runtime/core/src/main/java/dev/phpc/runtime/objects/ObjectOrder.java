@@ -13,8 +13,15 @@ final class ObjectOrder {
         if (a.cls != b.cls || a instanceof Closure || a.cls.isEnum()) {
             return Comparison.UNCOMPARABLE;
         }
-        PhpObject x = LazyObjects.initialize(ctx, a);
-        PhpObject y = LazyObjects.initialize(ctx, b);
+        try {
+            ctx.enterComparison();
+            return compareProperties(ctx, LazyObjects.initialize(ctx, a), LazyObjects.initialize(ctx, b));
+        } finally {
+            ctx.leaveComparison();
+        }
+    }
+
+    private static int compareProperties(Context ctx, PhpObject x, PhpObject y) {
         for (PropertyInfo property : x.cls.layout) {
             if (!property.isVirtual()) {
                 int order = compareSlots(ctx, x.getSlot(property.slot), y.getSlot(property.slot));

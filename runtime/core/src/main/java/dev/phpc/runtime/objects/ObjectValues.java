@@ -56,7 +56,7 @@ public final class ObjectValues {
 
     /// With a Long or Double.
     public static int compareWithNumber(Context ctx, PhpObject a, Object b) {
-        ctx.warning("Object of class " + a.cls().name() + " could not be converted to " + (b instanceof Long ? "int" : "float"));
+        ctx.notice("Object of class " + a.cls().name() + " could not be converted to " + (b instanceof Long ? "int" : "float"));
         return Comparison.compare(ctx, 1L, b);
     }
 }

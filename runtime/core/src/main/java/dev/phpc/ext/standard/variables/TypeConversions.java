@@ -35,8 +35,8 @@ final class TypeConversions {
     }
 
     @PhpFunction(value = "boolval(mixed $value): bool", effects = {})
-    static boolean boolval(Object value) {
-        return Conversions.toBoolean(value);
+    static boolean boolval(Context ctx, Object value) {
+        return Conversions.toBoolean(ctx, value);
     }
 
     @PhpFunction(value = "strval(mixed $value): string", effects = {Effect.CALLS_BACK})
@@ -53,7 +53,7 @@ final class TypeConversions {
             case "string" -> var.set(Conversions.toString(ctx, value));
             case "array" -> var.set(Conversions.toArray(ctx, value));
             case "object" -> var.set(ObjectCasts.toObject(ctx, value));
-            case "bool", "boolean" -> var.set(Conversions.toBoolean(value));
+            case "bool", "boolean" -> var.set(Conversions.toBoolean(ctx, value));
             case "null" -> var.set(null);
             case "resource" -> throw Errors.valueError(ctx, "Cannot convert to resource type");
             default -> throw Errors.valueError(ctx, "settype(): Argument #2 ($type) must be a valid type");
