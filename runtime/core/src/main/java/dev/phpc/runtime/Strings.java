@@ -21,6 +21,15 @@ public final class Strings {
         return join(texts, length);
     }
 
+    /// Concatenates parts that are strings already.
+    public static String join(String[] texts) {
+        long length = 0;
+        for (String text : texts) {
+            length += text.length();
+        }
+        return join(texts, length);
+    }
+
     private static String join(String[] texts, long length) {
         if (length > Integer.MAX_VALUE - 64) {
             throw new FatalError("Allowed memory size exhausted: string of " + length + " bytes");
