@@ -135,6 +135,7 @@ final class JsonEncoder {
     private void list(PhpArray list) {
         if (list.size() == 0) {
             text.append("[]");
+            checkDepth(depth + 1);
             return;
         }
         if (!enter(list)) {
@@ -171,8 +172,8 @@ final class JsonEncoder {
         }
         if (first) {
             path.removeLast();
-            depth--;
             text.append('}');
+            checkDepth(depth--);
         } else {
             close('}');
         }
@@ -206,15 +207,15 @@ final class JsonEncoder {
 
     private void close(char bracket) {
         path.removeLast();
-        if (depth > maxDepth) {
-            error = JsonError.DEPTH;
-            if (!has(JsonOptions.PARTIAL_OUTPUT_ON_ERROR)) {
-                throw new Aborted();
-            }
-        }
-        depth--;
+        checkDepth(depth--);
         newLine();
         text.append(bracket);
+    }
+
+    private void checkDepth(int reached) {
+        if (reached > maxDepth) {
+            fail(JsonError.DEPTH, "");
+        }
     }
 
     private void object(PhpObject object) {

@@ -47,8 +47,9 @@ final class JsonParser {
         return value;
     }
 
+    /// Scalars count as a level, too: a depth of 1 allows nothing else.
     private boolean enter() {
-        if (++depth > maxDepth) {
+        if (++depth >= maxDepth) {
             in.fail(JsonError.DEPTH);
             return false;
         }

@@ -42,6 +42,11 @@ final class ObjectView {
         return raw(object);
     }
 
+    /// Whether [#debug] shows the properties themselves: then their names are strings, even those made of digits.
+    static boolean showsProperties(PhpObject object) {
+        return object.cls().magic(Magic.DEBUG_INFO) == null && !(object instanceof PropertyView);
+    }
+
     private static PhpArray debugInfo(Context ctx, PhpObject object, Routine magic) {
         Object info = Slot.value(magic.call(ctx, object, new Object[0]));
         if (info == null) {

@@ -111,10 +111,10 @@ final class VarDump {
 
     private void property(PhpObject object, Object key, Object raw, int indent) {
         text.repeat(' ', indent);
-        if (key instanceof Long number) {
+        if (key instanceof Long number && !ObjectView.showsProperties(object)) {
             text.append("[").append(number.longValue()).append("]=>\n");
         } else {
-            PropertyName name = PropertyName.of((String) key);
+            PropertyName name = PropertyName.of(key);
             text.append("[\"").append(name.name()).append('"');
             if (name.isProtected()) {
                 text.append(":protected");
