@@ -10,6 +10,12 @@ final class ObjectOrder {
     }
 
     static int compare(Context ctx, PhpObject a, PhpObject b) {
+        if (a instanceof ContentOrder content) {
+            Integer order = content.compareContent(ctx, b);
+            if (order != null) {
+                return order;
+            }
+        }
         if (a.cls != b.cls || a instanceof Closure || a.cls.isEnum()) {
             return Comparison.UNCOMPARABLE;
         }

@@ -1,0 +1,101 @@
+package dev.phpc.ext.date;
+
+import dev.phpc.runtime.Context;
+import dev.phpc.runtime.PhpArray;
+import dev.phpc.runtime.declare.Effect;
+import dev.phpc.runtime.declare.PhpFunction;
+import dev.phpc.runtime.objects.PhpObject;
+import java.util.List;
+
+/// The functions about time zones.
+final class ZoneFunctions {
+    private ZoneFunctions() {}
+
+    @PhpFunction(value = "date_default_timezone_set(string $timezoneId): bool", effects = {Effect.WRITES_STATE})
+    static boolean date_default_timezone_set(Context ctx, String timezoneId) {
+        Zone zone = ZoneTable.named(timezoneId);
+        if (zone == null) {
+            ctx.notice("date_default_timezone_set(): Timezone ID '" + timezoneId + "' is invalid");
+            return false;
+        }
+        DateState.of(ctx).zone(zone);
+        return true;
+    }
+
+    @PhpFunction(value = "date_default_timezone_get(): string", effects = {Effect.READS_STATE})
+    static String date_default_timezone_get(Context ctx) {
+        return DateState.of(ctx).zone().name();
+    }
+
+    @PhpFunction(value = "timezone_open(string $timezone): DateTimeZone|false", effects = {Effect.READS_STATE})
+    static Object timezone_open(Context ctx, String timezone) {
+        if (timezone.indexOf(0) >= 0) {
+            throw dev.phpc.runtime.Errors.valueError(ctx, "timezone_open(): Argument #1 ($timezone) must not contain any null bytes");
+        }
+        String problem = PhpDateTimeZone.problem(timezone);
+        if (problem != null) {
+            ctx.warning("timezone_open(): " + problem);
+            return false;
+        }
+        return PhpDateTimeZone.create(ctx, PhpDateTimeZone.parse(timezone));
+    }
+
+    @PhpFunction(value = "timezone_name_get(DateTimeZone $object): string", effects = {Effect.READS_STATE})
+    static String timezone_name_get(Context ctx, PhpDateTimeZone object) {
+        return object.zone(ctx).name();
+    }
+
+    @PhpFunction(value = "timezone_offset_get(DateTimeZone $object, DateTimeInterface $datetime): int", effects = {Effect.READS_STATE})
+    static long timezone_offset_get(Context ctx, PhpDateTimeZone object, PhpObject datetime) {
+        return object.getOffset(ctx, datetime);
+    }
+
+    @PhpFunction(value = "timezone_transitions_get(DateTimeZone $object, int $timestampBegin = PHP_INT_MIN, int $timestampEnd = 2147483647): array|false",
+        effects = {Effect.READS_STATE})
+    static Object timezone_transitions_get(Context ctx, PhpDateTimeZone object, long timestampBegin, long timestampEnd) {
+        return object.getTransitions(ctx, timestampBegin, timestampEnd);
+    }
+
+    @PhpFunction(value = "timezone_location_get(DateTimeZone $object): array|false", effects = {Effect.READS_STATE})
+    static Object timezone_location_get(Context ctx, PhpDateTimeZone object) {
+        return object.getLocation(ctx);
+    }
+
+    @PhpFunction(value = "timezone_identifiers_list(int $timezoneGroup = DateTimeZone::ALL, ?string $countryCode = null): array",
+        effects = {Effect.READS_STATE})
+    static PhpArray timezone_identifiers_list(Context ctx, long timezoneGroup, String countryCode) {
+        return ZoneArrays.identifiers(ctx, "timezone_identifiers_list", timezoneGroup, countryCode);
+    }
+
+    @PhpFunction(value = "timezone_abbreviations_list(): array", effects = {Effect.READS_STATE})
+    static PhpArray timezone_abbreviations_list() {
+        return ZoneArrays.abbreviations();
+    }
+
+    @PhpFunction(value = "timezone_version_get(): string", effects = {Effect.READS_STATE})
+    static String timezone_version_get() {
+        return java.time.zone.ZoneRulesProvider.getVersions("UTC").lastEntry().getKey();
+    }
+
+    /// By abbreviation first, else the first zone with that offset and daylight saving.
+    @PhpFunction(value = "timezone_name_from_abbr(string $abbr, int $utcOffset = -1, int $isDST = -1): string|false", effects = {Effect.READS_STATE})
+    static Object timezone_name_from_abbr(String abbr, long utcOffset, long isDST) {
+        List<ZoneTable.Abbreviation> meanings = ZoneTable.abbreviations().get(ZoneTable.lowerCase(abbr));
+        if (ZoneTable.lowerCase(abbr).equals("utc")) return "UTC";
+        if (meanings != null) {
+            ZoneTable.Abbreviation first = meanings.get(0);
+            for (ZoneTable.Abbreviation meaning : meanings) {
+                if (utcOffset != -1 && meaning.offset() == utcOffset && meaning.zone() != null) return meaning.zone();
+            }
+            if (first.zone() != null) return first.zone();
+        }
+        if (utcOffset == -1) return false;
+        for (List<ZoneTable.Abbreviation> list : ZoneTable.abbreviations().values()) {
+            for (ZoneTable.Abbreviation meaning : list) {
+                boolean fits = meaning.offset() == utcOffset && (isDST < 0 || meaning.summer() == (isDST != 0));
+                if (fits && meaning.zone() != null) return meaning.zone();
+            }
+        }
+        return false;
+    }
+}
