@@ -1,0 +1,55 @@
+package dev.phpc.runtime.link;
+
+import dev.phpc.runtime.Context;
+import dev.phpc.runtime.PhpArray;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/// The main class of a jar made by `phpc compile`: runs its main script with the process's arguments. The system property
+/// `phpc.ini.NAME` sets the directive NAME.
+public final class Launcher {
+    private static final String INI_PREFIX = "phpc.ini.";
+
+    /// PHP's recursion takes heap, Java's takes stack: address space, of which only what is used takes memory.
+    private static final long STACK_BYTES = 512L << 20;
+
+    private Launcher() { }
+
+    public static void main(String[] args) throws InterruptedException {
+        CompiledProgram compiled = CompiledProgram.on(Launcher.class.getClassLoader());
+        int[] status = {Request.FATAL};
+        Thread request = new Thread(null, () -> status[0] = run(compiled, args), "request", STACK_BYTES, false);
+        request.start();
+        request.join();
+        Runtime.getRuntime().halt(status[0]);
+    }
+
+    private static int run(CompiledProgram compiled, String[] args) {
+        Request request = Request.create(compiled.program(), new FileOutputStream(FileDescriptor.out), settings());
+        arguments(request.context(), compiled.main(), args);
+        return request.run(() -> compiled.program().find(compiled.main()));
+    }
+
+    private static Map<String, String> settings() {
+        Map<String, String> settings = new LinkedHashMap<>(Map.of(
+                "html_errors", "0", "implicit_flush", "1", "max_execution_time", "0", "display_errors", "1"));
+        System.getProperties().stringPropertyNames().stream().filter(name -> name.startsWith(INI_PREFIX))
+                .forEach(name -> settings.put(name.substring(INI_PREFIX.length()), System.getProperty(name)));
+        return settings;
+    }
+
+    private static void arguments(Context ctx, String main, String[] args) {
+        Charset platform = Charset.forName(System.getProperty("sun.jnu.encoding", "UTF-8"), StandardCharsets.UTF_8);
+        PhpArray argv = new PhpArray();
+        argv.append(main);
+        for (String arg : args) {
+            argv.append(new String(arg.getBytes(platform), StandardCharsets.ISO_8859_1));
+        }
+        ctx.globals().put("argv", argv);
+        ctx.globals().put("argc", (long) argv.size());
+    }
+}

@@ -1,0 +1,9 @@
+<?php
+abstract class A {
+    abstract function m() { }     // error
+    function n();                 // error
+}
+interface I {
+    function body() { }           // error
+    private function hidden();    // error
+}

@@ -1,0 +1,5 @@
+<?php
+class A {
+    private public(set) int $wider;             // error
+    public private(set) $untyped;               // error
+}

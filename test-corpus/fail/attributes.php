@@ -1,0 +1,5 @@
+<?php
+#[A(...$x)]                                     // error
+function f() { }
+#[B(fn() => 1)]                                 // error
+function g() { }

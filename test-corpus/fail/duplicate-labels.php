@@ -1,0 +1,5 @@
+<?php
+a:
+echo 1;
+a:                    // error
+goto nowhere;         // error

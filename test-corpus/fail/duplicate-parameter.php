@@ -1,0 +1,4 @@
+<?php
+function f($a, $b, $a) {     // error
+}
+fn($x, $x) => 1;             // error

@@ -1,0 +1,6 @@
+<?php
+goto inside;          // error
+while (true) {
+    inside:
+    echo 1;
+}

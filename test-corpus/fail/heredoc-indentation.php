@@ -1,0 +1,5 @@
+<?php
+echo <<<TEXT
+    indented
+  less           // error
+    TEXT;

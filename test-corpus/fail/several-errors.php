@@ -1,0 +1,10 @@
+<?php
+function f( {       // error
+    return 1;
+}
+class A {
+    public public $x;  // error
+}
+if ($x) {
+    echo 'é', ;     // error
+}

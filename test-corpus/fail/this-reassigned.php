@@ -1,0 +1,8 @@
+<?php
+class A {
+    function m() {
+        $this = null;        // error
+    }
+    function n($this) {      // error
+    }
+}

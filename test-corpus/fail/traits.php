@@ -1,0 +1,4 @@
+<?php
+class A {
+    use T { x as public; y as static; }         // error
+}

@@ -1,0 +1,6 @@
+<?php
+function f() {
+    if (true) {
+        echo 1;
+}
+// error: the end is here

@@ -1,0 +1,4 @@
+<?php
+echo <<<TEXT
+some text
+ no end

@@ -1,0 +1,3 @@
+<?php
+echo 'fine';
+echo "never closed;   // error

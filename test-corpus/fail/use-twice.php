@@ -1,0 +1,4 @@
+<?php
+use A\X;
+use B\X;              // error
+use function A\f, B\f;  // error

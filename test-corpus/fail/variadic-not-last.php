@@ -1,0 +1,5 @@
+<?php
+function f(...$rest, $last) {   // error
+}
+function g(...$rest = []) {     // error
+}

@@ -1,0 +1,3 @@
+<?php
+yield 1;                                        // error
+class A { const X = yield; }                    // error
