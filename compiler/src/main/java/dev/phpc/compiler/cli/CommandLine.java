@@ -22,6 +22,7 @@ final class CommandLine {
             List<String> rest = args.isEmpty() ? args : args.subList(1, args.size());
             return switch (first) {
                 case "run" -> new RunCommand(terminal, runner).run(rest);
+                case "compile" -> new CompileCommand(terminal).run(rest);
                 case "check" -> new CheckCommand(terminal, new SourceChecker()).run(rest);
                 case "types" -> new TypesCommand(terminal).run(rest);
                 case "batch" -> new BatchServer(terminal, runner).serve(rest);

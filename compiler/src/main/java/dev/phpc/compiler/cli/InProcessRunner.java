@@ -13,15 +13,35 @@ import java.nio.file.Files;
 import java.util.List;
 
 /// Compiles scripts in this JVM and runs them.
-final class InProcessRunner implements ScriptRunner {
+public final class InProcessRunner implements ScriptRunner {
     private final InProcessCompiler compiler = new InProcessCompiler();
 
     @Override
     public int run(ScriptRequest request) {
         Request running = Request.create(new Program(compiler), request.out(), request.settings());
         arguments(running.context(), request.arguments());
-        int status = running.run(() -> unit(running.context(), request.script()));
-        return status;
+        try {
+            return running.run(() -> unit(running.context(), request.script()));
+        } catch (RuntimeException | Error failure) {
+            fail(request, running.context(), failure);
+            return Request.FATAL;
+        }
+    }
+
+    /// A defect of phpc's own ends this request, and nothing else.
+    private static void fail(ScriptRequest request, Context ctx, Throwable failure) {
+        String message = Failure.describe(failure);
+        try {
+            ctx.output().finish();
+        } catch (RuntimeException second) {
+            message += Failure.describe(second);
+        }
+        try {
+            request.err().write(message.getBytes(StandardCharsets.ISO_8859_1));
+            request.err().flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private CompiledUnit unit(Context ctx, Script script) {
