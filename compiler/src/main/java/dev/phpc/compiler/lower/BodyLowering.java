@@ -106,13 +106,13 @@ final class BodyLowering {
     }
 
     private List<Code> block(Block block) {
-        List<Stmt> flat = body.isGenerator() ? new FlattenYields(unit).block(block.statements()) : block.statements();
+        List<Stmt> flat = body.isGenerator() ? new FlattenYields().block(block.statements()) : block.statements();
         return List.of(statements.list(flat), statements.returns().fallOff());
     }
 
     private List<Code> result(Expr expression) {
         Stmt result = new Stmt.Return(-1, expression.span(), expression);
-        List<Stmt> flat = body.isGenerator() ? new FlattenYields(unit).block(List.of(result)) : List.of(result);
+        List<Stmt> flat = body.isGenerator() ? new FlattenYields().block(List.of(result)) : List.of(result);
         return List.of(statements.list(flat), statements.returns().fallOff());
     }
 

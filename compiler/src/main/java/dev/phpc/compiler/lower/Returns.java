@@ -31,7 +31,8 @@ final class Returns {
             return leave(Coerce.NULL, false);
         }
         if (statement.value() instanceof Expr.Yield || statement.value() instanceof Expr.YieldFrom) {
-            return leave(body.generator().yield(statement.value(), expressions), false);
+            Local received = Local.temporary(JvmType.OBJECT);
+            return new Code.Block(List.of(new Code.Store(received, body.generator().yield(statement.value(), expressions)), leave(new Code.Load(received), false)));
         }
         if (body.returnsReference() && !body.isGenerator()) {
             return leave(reference(statement.value()), true);

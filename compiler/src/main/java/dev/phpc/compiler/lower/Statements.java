@@ -90,7 +90,9 @@ final class Statements {
             return new Code.Discard(body.generator().yield(expression, expressions));
         }
         if (expression instanceof Expr.Assign(int _, var _, Expr.Variable target, Expr value) && (value instanceof Expr.Yield || value instanceof Expr.YieldFrom)) {
-            return expressions.places().variable(target.name()).assign(body.generator().yield(value, expressions));
+            Local received = Local.temporary(JvmType.OBJECT);
+            return new Code.Block(List.of(new Code.Store(received, body.generator().yield(value, expressions)),
+                expressions.places().variable(target.name()).assign(new Code.Load(received))));
         }
         return expressions.effect(expression);
     }

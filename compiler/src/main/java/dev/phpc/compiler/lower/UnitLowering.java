@@ -235,6 +235,15 @@ final class UnitLowering {
         frames.add(kind);
     }
 
+    /// `method` is in PHP what `other` is, which is no frame any more.
+    void sameFrame(String method, String other) {
+        for (int i = 0; i < frames.size(); i += 4) {
+            if (frames.get(i).equals(other)) {
+                frames.set(i, method);
+            }
+        }
+    }
+
     List<String> frames() {
         return frames;
     }

@@ -27,7 +27,7 @@ public final class Exceptions {
 
     /// `thrown` on its way through a `finally`; `exit` and fatal errors pass by.
     public static Throwable reachingFinally(Throwable thrown) throws Throwable {
-        if (thrown instanceof PhpThrow || thrown instanceof StackOverflowError) {
+        if (thrown instanceof PhpThrow || thrown instanceof StackOverflowError || thrown instanceof GeneratorEnd) {
             return thrown;
         }
         throw thrown;
