@@ -42,9 +42,4 @@ public final class Strings {
         }
         return Bytes.toString(bytes);
     }
-
-    /// The parts one after the other, in one copy.
-    public static String join(String[] parts) {
-        return String.join("", parts);
-    }
 }

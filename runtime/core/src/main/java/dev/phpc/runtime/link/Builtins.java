@@ -6,6 +6,7 @@ import dev.phpc.runtime.declare.DeclarationIndex;
 import dev.phpc.runtime.declare.DeclarationIndex.ClassEntry;
 import dev.phpc.runtime.declare.DeclarationIndex.ConstantEntry;
 import dev.phpc.runtime.declare.DeclarationIndex.FunctionEntry;
+import dev.phpc.runtime.declare.DeclarationIndex.RoutineEntry;
 import dev.phpc.runtime.objects.ClassDeclaration;
 import dev.phpc.runtime.objects.ConstantTable;
 import dev.phpc.runtime.objects.Routine;
@@ -18,11 +19,15 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.Set;
 import java.util.function.Function;
 
 /// The functions, constants and classes written in Java, out of the indexes of all modules on the class path. Nothing is
 /// loaded or parsed before somebody asks for its name; what has been made is kept, for it is the same for every request.
 public final class Builtins {
+    /// Methods of glue that stand for no PHP function.
+    private static final Set<String> NO_FRAMES = Set.of("dispatch", "instantiate", "constantValue");
+
     private final List<DeclarationIndex> indexes;
     private final ClassLoader loader;
     private final Map<String, FamilyReference> families = new ConcurrentHashMap<>();
@@ -134,7 +139,7 @@ public final class Builtins {
 
     /// The PHP name of the builtin whose JVM frame this is, `strlen` or `ArrayObject::count`; null for any other frame.
     public String frameName(String className, String methodName) {
-        if (!className.endsWith("__Glue") || methodName.startsWith("call$") || methodName.equals("dispatch")) {
+        if (!className.endsWith("__Glue") || methodName.startsWith("call$") || NO_FRAMES.contains(methodName)) {
             return null;
         }
         String name = methodName.endsWith("_") && !methodName.startsWith("_")
@@ -144,7 +149,12 @@ public final class Builtins {
         if (owner == null) {
             return name;
         }
-        return ClassHead.parse(owner.head()).name() + "::" + name;
+        return ClassHead.parse(owner.head()).name() + (isStatic(owner, name) ? "::" : "->") + name;
+    }
+
+    private static boolean isStatic(ClassEntry owner, String method) {
+        return owner.methods().stream().map(RoutineEntry::signature)
+                .anyMatch(signature -> signature.name().equalsIgnoreCase(method) && signature.modifiers().contains("static"));
     }
 
     private ClassEntry owner(String glue) {
