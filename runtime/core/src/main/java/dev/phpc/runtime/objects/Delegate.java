@@ -22,6 +22,11 @@ abstract class Delegate {
 
     abstract Object value(Context ctx);
 
+    /// The generator delegated to, or null.
+    Generator generator() {
+        return null;
+    }
+
     /// What `yield from` is worth in the end.
     Object result(Context ctx) {
         return null;
@@ -117,6 +122,11 @@ abstract class Delegate {
         @Override
         Object value(Context ctx) {
             return inner.current(ctx);
+        }
+
+        @Override
+        Generator generator() {
+            return inner;
         }
 
         @Override

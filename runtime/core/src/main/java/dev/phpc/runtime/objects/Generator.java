@@ -86,6 +86,17 @@ public final class Generator extends PhpObject implements InternalIterator {
 
     // The machine.
 
+    /// Whether it has ended, by returning or by an exception.
+    public boolean isClosed() {
+        return body == null;
+    }
+
+    /// The generator whose body runs when this one is resumed: that of a `yield from`.
+    public Generator innermost() {
+        Generator inner = delegate == null ? null : delegate.generator();
+        return inner == null ? this : inner.innermost();
+    }
+
     boolean isFinished() {
         return body == null;
     }

@@ -6,6 +6,9 @@ import dev.phpc.runtime.Slot;
 
 /// Makes lazy objects and runs their initialisers.
 public final class LazyObjects {
+    public static final int SKIP_INITIALIZATION_ON_SERIALIZE = 8;
+    public static final int SKIP_DESTRUCTOR = 16;
+
     private LazyObjects() {
     }
 
@@ -19,15 +22,76 @@ public final class LazyObjects {
         return create(ctx, cls, new LazyState(true, factory, options));
     }
 
-    private static PhpObject create(Context ctx, PhpClass cls, LazyState state) {
-        PhpObject object = Instantiation.allocate(ctx, cls);
-        ObjectExtras.of(object).lazy = state;
-        for (PropertyInfo property : cls.layout) {
-            if (!property.isVirtual()) {
-                object.setSlot(property.slot, Slot.LAZY);
+    /// `resetAsLazyGhost` and `resetAsLazyProxy`.
+    public static void reset(Context ctx, PhpObject object, PhpCallable initializer, int options, boolean isProxy) {
+        makeLazy(object, new LazyState(isProxy, initializer, options));
+        object.dynamic = null;
+    }
+
+    /// What will initialise a lazy object, or null.
+    public static PhpCallable initializer(PhpObject object) {
+        return isUninitialized(object) ? (PhpCallable) object.extras.lazy.initializer : null;
+    }
+
+    /// `markLazyObjectAsInitialized`: the initialiser will not run, properties have their defaults.
+    public static PhpObject markInitialized(Context ctx, PhpObject object) {
+        if (isUninitialized(object)) {
+            setDefaults(ctx, object);
+            object.extras.lazy = null;
+        }
+        return object.extras != null && object.extras.lazy != null && object.extras.lazy.instance != null ? object.extras.lazy.instance : object;
+    }
+
+    /// Whether a property will be initialised together with its object.
+    public static boolean isLazy(PhpObject object, PropertyInfo property) {
+        return isUninitialized(object) && object.getSlot(property.slot) == Slot.LAZY;
+    }
+
+    /// Gives a property of a lazy object its default: touching it will not initialise the object.
+    public static void skip(Context ctx, PhpObject object, PropertyInfo property) {
+        if (isLazy(object, property)) {
+            object.setSlot(property.slot, Instantiation.fresh(object.cls.defaults[property.slot]));
+            endIfComplete(object);
+        }
+    }
+
+    /// Writes a property of a lazy object; touching it will not initialise the object.
+    public static void setWithoutInitialization(Context ctx, PhpObject object, PropertyInfo property, Object value) {
+        Object raw = object.getSlot(property.slot);
+        object.setSlot(property.slot, property.isHooked() ? new HookedSlot(value) : value);
+        if (raw == Slot.LAZY) {
+            endIfComplete(object);
+        }
+    }
+
+    /// An object none of whose properties is lazy any more is an ordinary one.
+    private static void endIfComplete(PhpObject object) {
+        for (PropertyInfo property : object.cls.layout) {
+            if (object.getSlot(property.slot) == Slot.LAZY) {
+                return;
             }
         }
+        object.extras.lazy = null;
+    }
+
+    private static PhpObject create(Context ctx, PhpClass cls, LazyState state) {
+        PhpObject object = Instantiation.allocate(ctx, cls);
+        makeLazy(object, state);
         return object;
+    }
+
+    private static void makeLazy(PhpObject object, LazyState state) {
+        ObjectExtras.of(object).lazy = state;
+        boolean hasProperties = false;
+        for (PropertyInfo property : object.cls.layout) {
+            if (!property.isVirtual()) {
+                object.setSlot(property.slot, Slot.LAZY);
+                hasProperties = true;
+            }
+        }
+        if (!hasProperties) {
+            object.extras.lazy = null;
+        }
     }
 
     /// The object that an initialised proxy stands for; null for any other object.

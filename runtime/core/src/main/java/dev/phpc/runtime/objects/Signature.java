@@ -4,30 +4,30 @@ import java.util.List;
 
 /// All that is said about a function or method in its declaration. Immutable, and shared between requests.
 public record Signature(String name, int flags, List<Parameter> parameters, TypeConstraint returnType, int requiredCount,
-        String file, int line, int endLine, String doc, List<AttributeDeclaration> attributes) {
+        String file, int line, int endLine, String doc, List<AttributeDeclaration> attributes, List<String> captured) {
 
     public static Signature of(String name, int flags) {
-        return new Signature(name, flags, List.of(), null, 0, null, 0, 0, null, List.of());
+        return new Signature(name, flags, List.of(), null, 0, null, 0, 0, null, List.of(), List.of());
     }
 
     public Signature withParameter(Parameter parameter) {
         List<Parameter> longer = Lists.plus(parameters, parameter);
         boolean required = !parameter.hasDefault() && !parameter.isVariadic();
         return new Signature(name, flags | parameter.flags() & Modifiers.VARIADIC, longer, returnType,
-                required ? longer.size() : requiredCount, file, line, endLine, doc, attributes);
+                required ? longer.size() : requiredCount, file, line, endLine, doc, attributes, captured);
     }
 
     /// `type` as PHP writes it, or null.
     public Signature withReturnType(String type) {
-        return new Signature(name, flags, parameters, TypeConstraint.of(type), requiredCount, file, line, endLine, doc, attributes);
+        return new Signature(name, flags, parameters, TypeConstraint.of(type), requiredCount, file, line, endLine, doc, attributes, captured);
     }
 
     public Signature withPosition(String file, int line, int endLine) {
-        return new Signature(name, flags, parameters, returnType, requiredCount, file, line, endLine, doc, attributes);
+        return new Signature(name, flags, parameters, returnType, requiredCount, file, line, endLine, doc, attributes, captured);
     }
 
     public Signature withDoc(String doc) {
-        return new Signature(name, flags, parameters, returnType, requiredCount, file, line, endLine, doc, attributes);
+        return new Signature(name, flags, parameters, returnType, requiredCount, file, line, endLine, doc, attributes, captured);
     }
 
     public Signature withAttribute(AttributeDeclaration attribute) {
@@ -37,12 +37,17 @@ public record Signature(String name, int flags, List<Parameter> parameters, Type
             default -> 0;
         };
         return new Signature(name, flags | more, parameters, returnType, requiredCount, file, line, endLine, doc,
-                Lists.plus(attributes, attribute));
+                Lists.plus(attributes, attribute), captured);
+    }
+
+    /// The names of the variables in `use (…)`, in the order of [Closure#captured].
+    public Signature withCaptured(String... names) {
+        return new Signature(name, flags, parameters, returnType, requiredCount, file, line, endLine, doc, attributes, List.of(names));
     }
 
     /// The same routine under another name and other modifiers, as an alias of a trait's method.
     public Signature renamed(String name, int flags) {
-        return new Signature(name, flags, parameters, returnType, requiredCount, file, line, endLine, doc, attributes);
+        return new Signature(name, flags, parameters, returnType, requiredCount, file, line, endLine, doc, attributes, captured);
     }
 
     /// The attribute of that lower-case name, or null.

@@ -89,16 +89,13 @@ final class TypeSyntax {
             compound |= names.size() > 1;
             parts.add(printClasses(names, type));
         }
-        boolean iterable = type.has(ITERABLE);
         add(parts, type, STATIC, "static");
-        if (!iterable) {
-            add(parts, type, ARRAY, "array");
-        }
+        add(parts, type, CALLABLE, "callable");
+        add(parts, type, OBJECT, "object");
+        add(parts, type, ARRAY, "array");
         add(parts, type, STRING, "string");
         add(parts, type, INT, "int");
         add(parts, type, FLOAT, "float");
-        add(parts, type, OBJECT, "object");
-        add(parts, type, CALLABLE, "callable");
         if ((type.mask() & BOOL) == BOOL) {
             parts.add("bool");
         } else {
@@ -117,7 +114,7 @@ final class TypeSyntax {
         if (parts.isEmpty()) {
             return "null";
         }
-        if (parts.size() == 1 && !compound && !parts.get(0).contains("|")) {
+        if (parts.size() == 1 && !compound) {
             return "?" + parts.get(0);
         }
         return String.join("|", parts) + "|null";
@@ -131,7 +128,7 @@ final class TypeSyntax {
 
     private static String printClasses(List<ClassName> names, TypeConstraint type) {
         if (names.size() == 1) {
-            return names.get(0).key().equals("traversable") && type.has(ITERABLE) ? "Traversable|array" : names.get(0).name();
+            return names.get(0).name();
         }
         List<String> parts = new ArrayList<>();
         for (ClassName name : names) {
