@@ -125,7 +125,9 @@ final class ArgumentCoercion {
         }
         Object coerced = type.coerce(ctx, value, strict);
         if (coerced == TypeConstraint.NO_MATCH) {
-            throw Arguments.wrongType(ctx, function, position, parameter, type.toString(), value);
+            // Where an object serves as the table of its properties, messages ask for an array.
+            String text = type.isOnly(TypeConstraint.ARRAY | TypeConstraint.OBJECT) ? "array" : type.toString();
+            throw Arguments.wrongType(ctx, function, position, parameter, text, value);
         }
         return coerced;
     }

@@ -39,6 +39,13 @@ public record Signature(
             return variadic || defaultValue != null;
         }
 
+        /// What the method gets when the argument is left out. A parameter marked `#[NullIfOmitted]` gets null instead of its default,
+        /// or `Missing.ARGUMENT` if its Java type is Object, so that the method can tell.
+        public ConstantExpression suppliedDefault() {
+            boolean noticed = attributes.stream().anyMatch(attribute -> attribute.name.equals("NullIfOmitted"));
+            return noticed ? new ConstantExpression.Unknown() : defaultValue;
+        }
+
         /// The type by which arguments are checked and coerced: the declared one, null for a parameter marked `#[Unchecked]`, whose
         /// method reports wrong types in words of its own, or that of `#[Accepts('int|float')]` where PHP takes more than it declares.
         public TypeExpression acceptedType() {

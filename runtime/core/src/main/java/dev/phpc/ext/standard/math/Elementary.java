@@ -219,7 +219,18 @@ final class Elementary {
 
     @PhpFunction(value = "hypot(float $x, float $y): float", effects = {})
     static double hypot(double x, double y) {
-        return Math.hypot(x, y);
+        double large = Math.max(Math.abs(x), Math.abs(y));
+        double small = Math.min(Math.abs(x), Math.abs(y));
+        if (!(large < 0x1p500 && small > 0x1p-500) || small <= large * 0x1p-54) {
+            return Math.hypot(x, y);
+        }
+        // One step of Newton's method with the rounding errors that fused multiplication reveals.
+        double root = Math.sqrt(Math.fma(large, large, small * small));
+        double rootSquare = root * root;
+        double largeSquare = large * large;
+        double error = Math.fma(-small, small, rootSquare - largeSquare)
+                + Math.fma(root, root, -rootSquare) - Math.fma(large, large, -largeSquare);
+        return root - error / (2 * root);
     }
 
     @PhpFunction(value = "deg2rad(float $num): float", effects = {})

@@ -79,7 +79,9 @@ public final class Rounding {
             return value;
         }
         double integral = scaled < 0 ? Math.ceil(scaled) : Math.floor(scaled);
-        double rounded = integral + step(integral, value, exponent, places, mode);
+        double step = step(integral, value, exponent, places, mode);
+        // Adding 0 would take the sign of a negative zero.
+        double rounded = step == 0 ? integral : integral + step;
         if (Math.abs(places) < 23) {
             return places > 0 ? rounded / exponent : rounded * exponent;
         }

@@ -11,7 +11,7 @@ public final class CommaSeparated {
 
     @PhpFunction(
             value = "str_getcsv(string $string, string $separator = \",\", string $enclosure = \"\\\"\", "
-                    + "string $escape = \"\\\\\"): array",
+                    + "#[NullIfOmitted] string $escape = \"\\\\\"): array",
             effects = {})
     static PhpArray strGetcsv(Context ctx, String string, String separator, String enclosure, String escape) {
         if (separator.length() != 1) {
@@ -19,6 +19,10 @@ public final class CommaSeparated {
         }
         if (enclosure.length() != 1) {
             throw Arguments.wrongValue(ctx, "str_getcsv", 3, "enclosure", "must be a single character");
+        }
+        if (escape == null) {
+            ctx.deprecated("str_getcsv(): the $escape parameter must be provided as its default value will change");
+            return CsvLine.parse(string, separator.charAt(0), enclosure.charAt(0), '\\');
         }
         if (escape.length() > 1) {
             throw Arguments.wrongValue(ctx, "str_getcsv", 4, "escape", "must be empty or a single character");

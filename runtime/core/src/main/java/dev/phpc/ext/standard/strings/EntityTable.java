@@ -30,11 +30,12 @@ final class EntityTable {
     }
 
     private static final class Xml {
-        static final EntityTable TABLE = basic().add("apos", "'");
+        static final EntityTable TABLE = new EntityTable()
+                .add("quot", "\"").add("amp", "&").add("apos", "'").add("lt", "<").add("gt", ">");
     }
 
     private static final class Basic {
-        static final EntityTable TABLE = basic();
+        static final EntityTable TABLE = new EntityTable().add("quot", "\"").add("amp", "&").add("lt", "<").add("gt", ">");
     }
 
     /// All the references that the document type of `flags` knows.
@@ -71,10 +72,6 @@ final class EntityTable {
         names.putIfAbsent(text, name);
         characters.put(name, text);
         return this;
-    }
-
-    private static EntityTable basic() {
-        return new EntityTable().add("quot", "\"").add("amp", "&").add("lt", "<").add("gt", ">");
     }
 
     private static EntityTable load(String resource) {

@@ -44,7 +44,7 @@ final class Escaping {
     /// C's escapes for the bytes in `$characters`.
     @PhpFunction(value = "addcslashes(string $string, string $characters): string", effects = {})
     static String addcslashes(Context ctx, String string, String characters) {
-        if (characters.isEmpty()) {
+        if (string.isEmpty() || characters.isEmpty()) {
             return string;
         }
         ByteSet set = ByteSet.parse(ctx, "addcslashes", characters);

@@ -102,15 +102,8 @@ public final class Format {
             throw Errors.valueError(ctx, "Missing format specifier at end of string");
         }
         char specifier = format.charAt(at++);
-        if (specifier == '%') {
-            out.append('%');
-            return;
-        }
         int index = argument >= 0 ? argument : nextValue++;
         if (index >= values.length) {
-            if ("sdueEfFgGhHcoxXb".indexOf(specifier) < 0) {
-                throw unknown(specifier);
-            }
             firstMissing = Math.max(firstMissing, index);
         } else {
             convert(specifier, values[index]);
@@ -200,6 +193,7 @@ public final class Format {
 
     private void convert(char specifier, Object value) {
         switch (specifier) {
+            case '%' -> out.append('%');
             case 's' -> string(Conversions.toString(ctx, value));
             case 'd' -> integer(Conversions.toLong(ctx, value));
             case 'u' -> {

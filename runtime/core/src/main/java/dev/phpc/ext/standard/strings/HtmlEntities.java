@@ -77,7 +77,7 @@ final class HtmlEntities {
                     + "?string $encoding = null): string",
             effects = {})
     static String htmlEntityDecode(Context ctx, String string, long flags, String encoding) {
-        return decode(string, flags, true, HtmlCharset.of(ctx, "html_entity_decode", encoding));
+        return string.indexOf('&') < 0 ? string : decode(string, flags, true, HtmlCharset.of(ctx, "html_entity_decode", encoding));
     }
 
     /// The entities by the characters they stand for.

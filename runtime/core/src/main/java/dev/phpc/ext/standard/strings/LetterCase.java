@@ -53,11 +53,10 @@ public final class LetterCase {
         byte[] bytes = Bytes.of(string);
         boolean start = true;
         for (int i = 0; i < bytes.length; i++) {
-            char c = (char) (bytes[i] & 0xff);
             if (start) {
-                bytes[i] = (byte) upper(c);
+                bytes[i] = (byte) upper((char) (bytes[i] & 0xff));
             }
-            start = set.contains(c);
+            start = set.contains((char) (bytes[i] & 0xff));
         }
         return Bytes.toString(bytes);
     }

@@ -46,7 +46,7 @@ final class MailEncodings {
     static String quotedPrintableDecode(String string) {
         StringBuilder out = new StringBuilder(string.length());
         int at = 0;
-        while (at < string.length()) {
+        while (at < string.length() && string.charAt(at) != 0) {
             char c = string.charAt(at);
             if (c != '=') {
                 out.append(c);
@@ -96,7 +96,7 @@ final class MailEncodings {
             }
             out.append('\n');
         }
-        return string.isEmpty() ? "" : out.append("`\n").toString();
+        return out.append("`\n").toString();
     }
 
     private static char digit(int value) {
@@ -109,27 +109,48 @@ final class MailEncodings {
 
     @PhpFunction(value = "convert_uudecode(string $string): string|false", effects = {})
     static Object convertUudecode(Context ctx, String string) {
+        String data = decode(string);
+        if (data == null) {
+            ctx.warning("convert_uudecode(): Argument #1 ($data) is not a valid uuencoded string");
+            return false;
+        }
+        return data;
+    }
+
+    /// Null if a line is shorter than it says.
+    private static String decode(String string) {
         StringBuilder out = new StringBuilder(string.length());
         int at = 0;
+        int total = 0;
         while (at < string.length()) {
-            int length = string.charAt(at) - ' ' & 63;
+            int length = value(string, at++);
             if (length == 0) {
                 break;
             }
-            at++;
-            int end = at + (length + 2) / 3 * 4;
+            int end = at + (length == 45 ? 60 : (int) Math.floor(length * 1.33f));
             if (end > string.length()) {
-                ctx.warning("convert_uudecode(): Argument #1 ($data) is not a valid uuencoded string");
-                return false;
+                return null;
             }
-            int target = out.length() + length;
+            total += length;
             for (; at < end; at += 4) {
+                if (at + 4 > string.length()) {
+                    return null;
+                }
                 int bits = value(string, at) << 18 | value(string, at + 1) << 12 | value(string, at + 2) << 6 | value(string, at + 3);
                 out.append((char) (bits >> 16)).append((char) (bits >> 8 & 255)).append((char) (bits & 255));
             }
-            out.setLength(target);
+            if (length < 45) {
+                break;
+            }
             at++;
         }
+        if (string.isEmpty()) {
+            return null;
+        }
+        if (total > out.length() && at + 1 < string.length()) {
+            out.append((char) ((value(string, at) << 2 | value(string, at + 1) >> 4) & 0xff));
+        }
+        out.setLength(total);
         return out.toString();
     }
 

@@ -23,10 +23,10 @@ final class Metaphone {
     }
 
     private String encode(long most) {
-        while (at < word.length() && !LetterCase.isLetter(word.charAt(at))) {
+        while (at < word.length() && word.charAt(at) != 0 && !LetterCase.isLetter(word.charAt(at))) {
             at++;
         }
-        if (at == word.length()) {
+        if (at == word.length() || word.charAt(at) == 0) {
             return "";
         }
         initial();

@@ -72,7 +72,7 @@ final class Padding {
         int space = 0;
         for (int at = 0; at < string.length(); at++) {
             char c = string.charAt(at);
-            if (string.startsWith(breakString, at)) {
+            if (at + breakString.length() < string.length() && string.startsWith(breakString, at)) {
                 int end = at + breakString.length();
                 wrapped.append(string, lineStart, end);
                 at = end - 1;

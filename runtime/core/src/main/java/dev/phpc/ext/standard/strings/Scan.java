@@ -28,7 +28,7 @@ public final class Scan {
         this.assigned = new boolean[count];
     }
 
-    /// An array of the values; or, if there are variables, the number of those assigned. -1 (or null for the array) if the string ended first.
+    /// An array of the values; or, if there are variables, the number of those assigned. -1, or null for the array, if the string ended first.
     public static Object scan(Context ctx, String string, String format, Ref[] variables) {
         int count = ScanFormat.check(ctx, format, variables.length);
         Scan scan = new Scan(ctx, string, format, variables.length > 0, Math.max(count, variables.length));
@@ -41,7 +41,7 @@ public final class Scan {
             }
             return scan.underflow && scan.conversions == 0 ? -1L : (long) scan.conversions;
         }
-        return scan.underflow && scan.conversions == 0 ? (Object) (-1L) : PhpArray.of(scan.results);
+        return scan.underflow && scan.conversions == 0 ? null : PhpArray.of(scan.results);
     }
 
     private void run() {

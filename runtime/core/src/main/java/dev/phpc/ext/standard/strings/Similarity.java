@@ -92,17 +92,15 @@ final class Similarity {
             if (code.isEmpty()) {
                 code.append(c);
                 last = digit;
-            } else if (digit != last) {
-                // A vowel separates equal codes; H and W do not.
-                if (c != 'H' && c != 'W') {
-                    last = digit;
-                }
-                if (digit != '0') {
+            } else {
+                // Any letter without a code, H and W too, separates equal codes.
+                if (digit != '0' && digit != last) {
                     code.append(digit);
                 }
+                last = digit;
             }
         }
-        while (!code.isEmpty() && code.length() < 4) {
+        while (code.length() < 4) {
             code.append('0');
         }
         return code.toString();

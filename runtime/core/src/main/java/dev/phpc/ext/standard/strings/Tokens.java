@@ -8,6 +8,7 @@ import dev.phpc.runtime.declare.PhpFunction;
 final class Tokens {
     private String string;
     private int position;
+    private boolean started;
 
     private Tokens() {}
 
@@ -19,13 +20,16 @@ final class Tokens {
         if (token != null) {
             tokens.string = string;
             tokens.position = 0;
+            tokens.started = true;
         }
         return tokens.next(ctx, token == null ? string : token);
     }
 
     private Object next(Context ctx, String characters) {
         if (string == null) {
-            ctx.warning("strtok(): Both arguments must be provided when starting tokenization");
+            if (!started) {
+                ctx.warning("strtok(): Both arguments must be provided when starting tokenization");
+            }
             return false;
         }
         ByteSet separators = ByteSet.of(characters);

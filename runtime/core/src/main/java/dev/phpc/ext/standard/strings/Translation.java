@@ -4,6 +4,7 @@ import dev.phpc.runtime.Arguments;
 import dev.phpc.runtime.Bytes;
 import dev.phpc.runtime.Context;
 import dev.phpc.runtime.Conversions;
+import dev.phpc.runtime.Missing;
 import dev.phpc.runtime.PhpArray;
 import dev.phpc.runtime.declare.Effect;
 import dev.phpc.runtime.declare.PhpFunction;
@@ -14,16 +15,21 @@ import java.util.Map;
 final class Translation {
     private Translation() {}
 
-    @PhpFunction(value = "strtr(string $string, array|string $from, ?string $to = null): string", effects = Effect.CALLS_BACK)
-    static String strtr(Context ctx, String string, Object from, String to) {
-        if (to == null) {
+    @PhpFunction(
+            value = "strtr(string $string, array|string $from, #[Unchecked, NullIfOmitted] ?string $to = null): string",
+            effects = Effect.CALLS_BACK)
+    static String strtr(Context ctx, String string, Object from, Object to) {
+        if (to == Missing.ARGUMENT) {
             if (from instanceof PhpArray pairs) {
                 return byPairs(ctx, string, pairs);
             }
             throw Arguments.wrongType(ctx, "strtr", 2, "from", "array", from);
         }
-        if (from instanceof String characters) {
-            return byCharacters(string, characters, to);
+        if (from instanceof String text) {
+            if (to == null) {
+                ctx.deprecated("strtr(): Passing null to parameter #3 ($to) of type ?string is deprecated");
+            }
+            return byCharacters(string, text, to == null ? "" : Arguments.string(ctx, "strtr", 3, "to", to, false));
         }
         throw Arguments.wrongType(ctx, "strtr", 2, "from", "string", from);
     }

@@ -11,7 +11,7 @@ final class Versions {
     /// The order of two versions as -1, 0 or 1; with an operator, whether it holds.
     @PhpFunction(value = "version_compare(string $version1, string $version2, ?string $operator = null): int|bool", effects = {})
     static Object versionCompare(Context ctx, String version1, String version2, String operator) {
-        int order = compare(version1, version2);
+        int order = Integer.signum(compare(version1, version2));
         if (operator == null) {
             return (long) order;
         }
@@ -30,20 +30,30 @@ final class Versions {
         if (a.isEmpty() || b.isEmpty()) {
             return a.isEmpty() ? b.isEmpty() ? 0 : -1 : 1;
         }
-        String[] left = parts(a);
-        String[] right = parts(b);
-        int shared = Math.min(left.length, right.length);
-        for (int i = 0; i < shared; i++) {
-            int order = comparePart(left[i], right[i]);
+        return compareCanonical(canonical(a), canonical(b));
+    }
+
+    /// Part by part; a version that goes on is newer if a number follows, else as the word that follows compares with a number.
+    private static int compareCanonical(String a, String b) {
+        int i = 0;
+        int j = 0;
+        while (i >= 0 && i < a.length() && j >= 0 && j < b.length()) {
+            int iEnd = a.indexOf('.', i);
+            int jEnd = b.indexOf('.', j);
+            int order = comparePart(a.substring(i, iEnd < 0 ? a.length() : iEnd), b.substring(j, jEnd < 0 ? b.length() : jEnd));
             if (order != 0) {
                 return order;
             }
+            i = iEnd < 0 ? -1 : iEnd + 1;
+            j = jEnd < 0 ? -1 : jEnd + 1;
         }
-        if (left.length > shared) {
-            return startsWithDigit(left[shared]) ? 1 : compare(left[shared], "#N#");
+        if (i >= 0) {
+            String rest = a.substring(i);
+            return startsWithDigit(rest) ? 1 : compare(rest, "#N#");
         }
-        if (right.length > shared) {
-            return startsWithDigit(right[shared]) ? -1 : compare("#N#", right[shared]);
+        if (j >= 0) {
+            String rest = b.substring(j);
+            return startsWithDigit(rest) ? -1 : compare("#N#", rest);
         }
         return 0;
     }
@@ -80,7 +90,7 @@ final class Versions {
     }
 
     /// The version cut where digits meet other characters, and at `.`, `-`, `_` and `+`.
-    private static String[] parts(String version) {
+    private static String canonical(String version) {
         StringBuilder canonical = new StringBuilder();
         char last = version.charAt(0);
         canonical.append(last);
@@ -99,7 +109,7 @@ final class Versions {
             }
             last = c;
         }
-        return canonical.toString().split("\\.");
+        return canonical.toString();
     }
 
     private static void dot(StringBuilder canonical) {

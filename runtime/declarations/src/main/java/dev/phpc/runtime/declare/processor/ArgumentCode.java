@@ -33,7 +33,7 @@ final class ArgumentCode {
             return converted;
         }
         return "Arguments.given(args, count, " + index + ") ? " + converted + " : "
-                + defaultValue(parameter.defaultValue(), javaType);
+                + defaultValue(parameter.suppliedDefault(), javaType);
     }
 
     private String single(Signature.Parameter parameter, String javaType, String value) {

@@ -28,7 +28,7 @@ final class JavaTypes {
         if (parameter.byReference()) {
             return parameter.preferReference() ? ANY : REF;
         }
-        boolean absent = parameter.defaultValue() instanceof ConstantExpression.Unknown;
+        boolean absent = parameter.suppliedDefault() instanceof ConstantExpression.Unknown;
         return of(parameter.acceptedType(), absent);
     }
 

@@ -1,0 +1,10 @@
+package dev.phpc.ext.random;
+
+/// A generator of random bits, some bytes at a time.
+public interface BitSource {
+    /// How many bytes one call yields: 1 to 8.
+    int size();
+
+    /// The bytes, least significant first.
+    long generate();
+}
