@@ -1,0 +1,5 @@
+/// Strings in other encodings than bytes.
+@PhpExtension("mbstring")
+package dev.phpc.ext.mbstring;
+
+import dev.phpc.runtime.declare.PhpExtension;
