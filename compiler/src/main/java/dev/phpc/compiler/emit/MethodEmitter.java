@@ -198,12 +198,12 @@ final class MethodEmitter {
 
     private void invoke(MethodRef method) {
         int opcode = switch (method.call()) {
-            case STATIC -> Opcodes.INVOKESTATIC;
+            case STATIC, STATIC_OF_INTERFACE -> Opcodes.INVOKESTATIC;
             case VIRTUAL -> Opcodes.INVOKEVIRTUAL;
             case INTERFACE -> Opcodes.INVOKEINTERFACE;
             case SPECIAL -> Opcodes.INVOKESPECIAL;
         };
-        out.visitMethodInsn(opcode, method.owner(), method.name(), method.descriptor(), method.call() == MethodRef.Call.INTERFACE);
+        out.visitMethodInsn(opcode, method.owner(), method.name(), method.descriptor(), method.call() == MethodRef.Call.INTERFACE || method.call() == MethodRef.Call.STATIC_OF_INTERFACE);
     }
 
     private void invokeDynamic(Code.InvokeDynamic dynamic) {

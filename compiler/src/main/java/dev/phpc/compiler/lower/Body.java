@@ -6,6 +6,7 @@ import dev.phpc.compiler.ir.Local;
 import dev.phpc.compiler.resolve.FunctionNode;
 import dev.phpc.compiler.resolve.VariableFacts;
 import dev.phpc.compiler.types.PhpType;
+import dev.phpc.runtime.PhpArray;
 import dev.phpc.runtime.Ref;
 import dev.phpc.runtime.Slot;
 import dev.phpc.runtime.link.CompiledUnit;
@@ -29,6 +30,7 @@ final class Body {
     private final Local receiver;
     private final Local scope;
     private final Map<String, Storage> variables = new LinkedHashMap<>();
+    private final List<Local> early = new ArrayList<>();
     private final Local hiddenScope;
     private String hookedProperty;
     private Local arguments;
@@ -191,9 +193,17 @@ final class Body {
         };
     }
 
+    /// A temporary that the JVM has to see assigned on every way to its uses: it gets a value when the body is entered.
+    Local early(JvmType type) {
+        Local local = Local.temporary(type);
+        early.add(local);
+        return local;
+    }
+
     /// The states in which variables begin: parameters excepted, they are undefined.
     List<Code> initialStates(java.util.Set<String> parameters) {
         List<Code> states = new ArrayList<>();
+        early.forEach(local -> states.add(new Code.Store(local, initial(local.type()))));
         variables.forEach((name, storage) -> {
             switch (storage) {
                 case Storage.Plain plain when !parameters.contains(name) -> states.add(new Code.Store(plain.local(), initial(plain.local().type())));
@@ -211,6 +221,8 @@ final class Body {
             case "Z" -> Coerce.FALSE;
             case "I" -> Coerce.jvmInt(0);
             case "Ljava/lang/Object;" -> RuntimeCalls.field(Slot.class, "UNSET");
+            case "Ldev/phpc/runtime/PhpArray;" -> RuntimeCalls.field(PhpArray.class, "EMPTY");
+            case "Ljava/lang/String;" -> Coerce.string("");
             default -> new Code.Constant(null, type);
         };
     }

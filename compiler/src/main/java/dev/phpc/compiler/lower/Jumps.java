@@ -18,10 +18,15 @@ final class Jumps {
     /// A `finally` under construction: `pending` is 0 for falling through, else 1 + the index of the label to go on to.
     static final class Pending {
         final Label start = new Label("finally");
-        final Local pending = Local.temporary(JvmType.INT);
+        final Local pending;
         final List<Label> targets = new ArrayList<>();
         final List<Integer> depths = new ArrayList<>();
-        final Local exception = Local.temporary(JvmType.THROWABLE);
+        final Local exception;
+
+        Pending(Body body) {
+            pending = body.early(JvmType.INT);
+            exception = body.early(JvmType.THROWABLE);
+        }
 
         /// The statements that leave through this `finally` for `target`, which has `depth` of them around.
         Code leave(Label target, int depth) {

@@ -91,7 +91,7 @@ final class Returns {
 
     private Local result() {
         if (result == null) {
-            result = Local.temporary(body.returnType());
+            result = body.early(body.returnType());
         }
         return result;
     }

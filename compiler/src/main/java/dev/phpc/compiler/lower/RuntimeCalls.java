@@ -36,7 +36,7 @@ final class RuntimeCalls {
             adapted.add(adapt(arguments[i], parameter));
         }
         String descriptor = MethodType.methodType(method.getReturnType(), parameters).toMethodDescriptorString();
-        MethodRef.Call kind = isStatic ? MethodRef.Call.STATIC : owner.isInterface() ? MethodRef.Call.INTERFACE : MethodRef.Call.VIRTUAL;
+        MethodRef.Call kind = isStatic ? owner.isInterface() ? MethodRef.Call.STATIC_OF_INTERFACE : MethodRef.Call.STATIC : owner.isInterface() ? MethodRef.Call.INTERFACE : MethodRef.Call.VIRTUAL;
         return new Code.Invoke(new MethodRef(kind, owner.getName().replace('.', '/'), name, descriptor), adapted);
     }
 

@@ -64,7 +64,7 @@ final class TryStatements {
     }
 
     private Code withFinally(Stmt.Try guarded) {
-        Jumps.Pending pending = new Jumps.Pending();
+        Jumps.Pending pending = new Jumps.Pending(body);
         jumps.enterFinally(pending);
         Code inside = withCatches(guarded);
         jumps.leaveFinally();

@@ -191,6 +191,7 @@ final class CollectVariables {
                 }
                 if (loop.byReference()) {
                     writeRoot(loop.subject());
+                    reference(loop.subject(), ReferenceReason.FOREACH_BY_REFERENCE);
                 }
             }
             case Stmt.Unset unset -> unset.places().forEach(this::writeRoot);
