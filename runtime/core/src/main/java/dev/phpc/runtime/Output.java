@@ -13,6 +13,7 @@ public final class Output {
     private int length;
     private OutputBuffer top;
     private OutputBuffer running;
+    private PhpThrow failure;
     private boolean implicitFlush;
     private Location startedAt;
     private Runnable beforeFirstByte;
@@ -71,6 +72,7 @@ public final class Output {
             buffer.append(text);
             if (buffer.isFull()) {
                 write(buffer.parent, process(buffer, 0, null));
+                rethrow();
             }
         }
     }
@@ -196,11 +198,12 @@ public final class Output {
     public void flushTop(String caller) {
         OutputBuffer buffer = top;
         write(buffer.parent, process(buffer, OutputHandler.FLUSH, caller));
+        rethrow();
     }
 
     public void cleanTop(String caller) {
-        top.clear();
         process(top, OutputHandler.CLEAN, caller);
+        rethrow();
     }
 
     /// Ends the innermost buffer, sending its content on.
@@ -211,6 +214,7 @@ public final class Output {
             top = buffer.parent;
         }
         write(top, result);
+        rethrow();
     }
 
     /// Ends the innermost buffer, dropping its content.
@@ -220,6 +224,7 @@ public final class Output {
         if (top == buffer) {
             top = buffer.parent;
         }
+        rethrow();
     }
 
     /// Ends the innermost plain buffer and returns its content.
@@ -237,12 +242,7 @@ public final class Output {
         int flags = operation | (buffer.has(OutputBuffer.STARTED) ? 0 : OutputHandler.START);
         String result = content;
         if (buffer.handler != null) {
-            running = buffer;
-            try {
-                result = buffer.handler.process(ctx, content, flags);
-            } finally {
-                running = null;
-            }
+            result = callHandler(buffer, content, flags);
         }
         buffer.flags |= OutputBuffer.STARTED;
         if (result == null) {
@@ -259,6 +259,27 @@ public final class Output {
                     + "Producing output from user output handler " + buffer.name() + " is deprecated");
         }
         return result;
+    }
+
+    /// A handler that throws has failed; the exception goes on when the operation is complete.
+    private String callHandler(OutputBuffer buffer, String content, int flags) {
+        running = buffer;
+        try {
+            return buffer.handler.process(ctx, content, flags);
+        } catch (PhpThrow thrown) {
+            failure = thrown;
+            return null;
+        } finally {
+            running = null;
+        }
+    }
+
+    private void rethrow() {
+        PhpThrow thrown = failure;
+        if (thrown != null) {
+            failure = null;
+            throw thrown;
+        }
     }
 
     /// The end of the request: every buffer is sent, then everything is flushed.

@@ -73,8 +73,9 @@ final class IniFunctions {
     }
 
     private static boolean isExtension(String lowerName) {
-        return Builtins.installed().functionEntries().stream()
-                .anyMatch(entry -> Names.lower(entry.extension()).equals(lowerName));
+        Builtins builtins = Builtins.installed();
+        return builtins.functionEntries().stream().anyMatch(entry -> Names.lower(entry.extension()).equals(lowerName))
+                || builtins.classEntries().stream().anyMatch(entry -> Names.lower(entry.extension()).equals(lowerName));
     }
 
     private static PhpArray details(Ini ini, Directive directive) {

@@ -1,6 +1,7 @@
 package dev.phpc.ext.standard.output;
 
 import dev.phpc.runtime.Context;
+import dev.phpc.runtime.Diagnostics;
 import dev.phpc.runtime.FatalError;
 import dev.phpc.runtime.Output;
 import dev.phpc.runtime.OutputBuffer;
@@ -180,7 +181,9 @@ final class OutputBuffers {
     private static void checkUnlocked(Context ctx, String function) {
         if (ctx.output().isLocked()) {
             ctx.output().abandonBuffers();
-            throw new FatalError(function + "(): Cannot use output buffering in output buffering display handlers");
+            throw new FatalError(Diagnostics.ERROR,
+                    function + "(): Cannot use output buffering in output buffering display handlers",
+                    ctx.diagnostics().location());
         }
     }
 }

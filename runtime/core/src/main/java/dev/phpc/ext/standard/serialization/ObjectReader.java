@@ -97,18 +97,21 @@ final class ObjectReader {
         int length = (int) in.lengthAt(in.offset());
         int at = in.skipLength(in.offset(), '{');
         in.advanceTo(at);
-        if (length > in.length() - at) {
-            ctx.warning("unserialize(): Insufficient data for unserializing - " + length + " required, "
-                    + (in.length() - at) + " present");
+        if (length >= in.length() - at) {
+            ctx.warning("Insufficient data for unserializing - " + length + " required, " + (in.length() - at) + " present");
             throw new Malformed();
         }
-        if (cls == null || !Objects.instanceOf(create(place, cls), ctx.classes().find("serializable"))) {
-            ctx.warning("Class " + (cls == null ? "__PHP_Incomplete_Class" : cls.name()) + " has no unserializer");
+        if (in.charAt(at + length) != '}') {
+            in.advanceTo(at + length);
             throw new Malformed();
         }
-        Objects.callMethod(ctx, (PhpObject) place.value(), "unserialize", in.text(at, at + length));
-        in.advanceTo(at + length);
-        in.expect('}');
+        PhpObject object = create(place, cls);
+        if (Objects.instanceOf(object, ctx.classes().find("serializable"))) {
+            Objects.callMethod(ctx, object, "unserialize", in.text(at, at + length));
+        } else {
+            ctx.warning("Class " + object.cls().name() + " has no unserializer");
+        }
+        in.advanceTo(at + length + 1);
     }
 
     /// Reads `O:1:"A":`; null for a class that is unknown or not allowed.

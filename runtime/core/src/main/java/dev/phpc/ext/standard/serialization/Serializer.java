@@ -136,6 +136,7 @@ public final class Serializer {
     private void byInterface(PhpObject object) {
         Object data = Objects.callMethod(ctx, object, "serialize");
         if (data == null) {
+            numbers.put(object, FAILED);
             text.append("N;");
         } else if (data instanceof String string) {
             head("C", object.cls().name());

@@ -2,9 +2,9 @@ package dev.phpc.ext.standard.serialization;
 
 import dev.phpc.runtime.Context;
 import dev.phpc.runtime.Conversions;
-import dev.phpc.runtime.Errors;
 import dev.phpc.runtime.PhpArray;
 import dev.phpc.runtime.Slot;
+import dev.phpc.runtime.objects.Modifiers;
 import dev.phpc.runtime.objects.PhpObject;
 import dev.phpc.runtime.objects.PropertyInfo;
 import dev.phpc.runtime.objects.RawProperties;
@@ -28,7 +28,10 @@ final class SleepProperties {
     }
 
     private static void add(Context ctx, PhpObject object, PhpArray properties, String name) {
-        PropertyInfo property = RawProperties.find(object.cls(), name);
+        PropertyInfo found = RawProperties.find(object.cls(), name);
+        // Private properties of ancestors are out of reach.
+        PropertyInfo property = found != null && found.has(Modifiers.PRIVATE) && found.declaring != object.cls()
+                && !name.startsWith("\0") ? null : found;
         String key = property == null ? name : property.mangledName();
         if (properties.has(key)) {
             ctx.warning("serialize(): \"" + name + "\" is returned from __sleep() multiple times");
@@ -37,9 +40,8 @@ final class SleepProperties {
         Object raw = property == null
                 ? object.dynamic != null && object.dynamic.has(name) ? object.dynamic.slot(name) : Slot.UNSET
                 : RawProperties.get(object, property);
-        if (raw == Slot.UNINITIALIZED) {
-            throw Errors.error(ctx, "Typed property " + property.declaring.name() + "::$" + property.name
-                    + " must not be accessed before initialization (in __sleep)");
+        if (raw == Slot.UNINITIALIZED && property.type != null) {
+            return;
         }
         if (!RawProperties.isValue(raw)) {
             ctx.warning("serialize(): \"" + name + "\" returned as member variable from __sleep() but does not exist");
