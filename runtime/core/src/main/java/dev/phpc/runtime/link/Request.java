@@ -1,5 +1,6 @@
 package dev.phpc.runtime.link;
 
+import dev.phpc.ext.core.fibers.Fibers;
 import dev.phpc.runtime.Context;
 import dev.phpc.runtime.ExitRequest;
 import dev.phpc.runtime.FatalError;
@@ -64,6 +65,7 @@ public final class Request {
                 break;
             }
         }
+        guarded(() -> Fibers.of(ctx).destroyAll(ctx));
         guarded(() -> ctx.output().finish());
         ctx.output().flush();
         return status;
