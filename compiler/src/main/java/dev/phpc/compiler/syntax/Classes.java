@@ -28,7 +28,7 @@ final class Classes {
     private Decl.ClassLike classDeclaration(int mark, List<AttributeGroup> attributes) {
         Modifiers modifiers = modifiers();
         tokens.expect(TokenKind.CLASS, TokenKind.ABSTRACT, TokenKind.FINAL, TokenKind.READONLY, TokenKind.CLASS);
-        Name name = declaredName("class");
+        Name name = declaredName();
         Name parent = parent();
         List<Name> interfaces = names(TokenKind.IMPLEMENTS);
         String docComment = tokens.takeDocComment();
@@ -55,7 +55,7 @@ final class Classes {
 
     private Decl.ClassLike interfaceDeclaration(int mark, List<AttributeGroup> attributes) {
         tokens.advance();
-        Name name = declaredName("interface");
+        Name name = declaredName();
         List<Name> interfaces = names(TokenKind.EXTENDS);
         String docComment = tokens.takeDocComment();
         List<Decl.Member> members = grammar.members.body();
@@ -65,7 +65,7 @@ final class Classes {
 
     private Decl.ClassLike traitDeclaration(int mark, List<AttributeGroup> attributes) {
         tokens.advance();
-        Name name = declaredName("trait");
+        Name name = declaredName();
         String docComment = tokens.takeDocComment();
         List<Decl.Member> members = grammar.members.body();
         return new Decl.ClassLike(tokens.id(), tokens.span(mark), attributes, ClassKind.TRAIT, Modifiers.NONE, name, null, List.of(), null,
@@ -74,7 +74,7 @@ final class Classes {
 
     private Decl.ClassLike enumDeclaration(int mark, List<AttributeGroup> attributes) {
         tokens.advance();
-        Name name = declaredName("enum");
+        Name name = declaredName();
         TypeNode backingType = tokens.accept(TokenKind.COLON) ? grammar.types.type(true) : null;
         List<Name> interfaces = names(TokenKind.IMPLEMENTS);
         String docComment = tokens.takeDocComment();
@@ -124,10 +124,10 @@ final class Classes {
         }
     }
 
-    private Name declaredName(String noun) {
+    private Name declaredName() {
         Identifier written = grammar.identifier();
         Name name = new Name(written.span(), written.text(), grammar.names.declared(written.text()));
-        grammar.namespaces.declareClass(name, noun);
+        grammar.namespaces.declareClass(name);
         return name;
     }
 

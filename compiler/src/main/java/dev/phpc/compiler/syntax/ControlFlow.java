@@ -305,6 +305,10 @@ final class ControlFlow {
             Identifier name = grammar.identifier();
             tokens.expect(TokenKind.EQUALS);
             Expr value = grammar.expressions.expression();
+            if (name.text().equalsIgnoreCase("strict_types") && grammar.namespaces.hasBegun()) {
+                tokens.compileError("late-strict-types", "strict_types declaration must be the very first statement in the script",
+                        tokens.span(mark));
+            }
             directives.add(new Stmt.Directive(tokens.id(), tokens.span(directiveMark), name, value));
         } while (tokens.accept(TokenKind.COMMA));
         tokens.expect(TokenKind.RIGHT_PARENTHESIS, TokenKind.COMMA, TokenKind.RIGHT_PARENTHESIS);

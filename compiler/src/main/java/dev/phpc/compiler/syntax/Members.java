@@ -86,9 +86,6 @@ final class Members {
             count++;
         } while (tokens.accept(TokenKind.COMMA));
         grammar.statements.endList();
-        if (count > 1 && !attributes.isEmpty()) {
-            tokens.fatal("attributes-on-several-constants", "Cannot apply attributes to multiple constants at once", tokens.span(mark));
-        }
     }
 
     private TypeNode constantType() {

@@ -45,6 +45,11 @@ final class Namespaces {
         }
     }
 
+    /// Has a `namespace` or `use` been seen? Neither leaves a statement behind.
+    boolean hasBegun() {
+        return style != Style.NONE || codeBefore;
+    }
+
     /// A statement other than `declare` must not stand in front of the first namespace.
     void afterStatement(List<Stmt> soFar) {
         if (!soFar.isEmpty() && !(soFar.getLast() instanceof Stmt.Declare)
@@ -210,13 +215,13 @@ final class Namespaces {
 
     // Declarations, which must not clash with imports
 
-    void declareClass(Name name, String noun) {
-        checkClash(Kind.CLASS, name, noun);
+    void declareClass(Name name) {
+        checkClash(Kind.CLASS, name);
         declaredClasses.putIfAbsent(name.resolved().toLowerCase(Locale.ROOT), name.span());
     }
 
     void declareFunction(Name name) {
-        checkClash(Kind.FUNCTION, name, "function");
+        checkClash(Kind.FUNCTION, name);
         declaredFunctions.add(name.resolved().toLowerCase(Locale.ROOT));
     }
 
@@ -226,17 +231,20 @@ final class Namespaces {
                 || lastPart.equals("__COMPILER_HALT_OFFSET__")) {
             tokens.compileError("reserved-constant", "Cannot redeclare constant '" + name.written() + "'", name.span());
         }
-        checkClash(Kind.CONSTANT, name, "const");
+        checkClash(Kind.CONSTANT, name);
         declaredConstants.add(name.resolved());
     }
 
-    private void checkClash(Kind kind, Name name, String noun) {
+    private void checkClash(Kind kind, Name name) {
         String imported = grammar.names.imported(kind, name.written());
         boolean same = kind == Kind.CONSTANT ? name.resolved().equals(imported) : name.resolved().equalsIgnoreCase(imported);
         if (imported != null && !same) {
-            String what = kind == Kind.CLASS ? noun + " " + name.resolved() : noun + " " + name.resolved();
-            String verb = kind == Kind.CLASS && noun.isEmpty() ? "" : "declare ";
-            tokens.compileError("declaration-clash", "Cannot " + verb + what + " because the name is already in use", name.span());
+            String message = switch (kind) {
+                case CLASS -> "Cannot redeclare class " + name.resolved() + " (previously declared as local import)";
+                case FUNCTION -> "Cannot redeclare function " + name.resolved() + "() (previously declared as local import)";
+                case CONSTANT -> "Cannot declare const " + name.resolved() + " because the name is already in use";
+            };
+            tokens.compileError("declaration-clash", message, name.span());
         }
     }
 

@@ -172,7 +172,7 @@ final class Patterns {
         for (ArrayItem item : array.items()) {
             if (item == null) {
                 if (keyed) {
-                    tokens.compileError("hole-in-keyed-list", "Cannot use empty elements in keyed array literals in assignments", array.span());
+                    tokens.compileError("hole-in-keyed-list", "Cannot use empty array entries in keyed array assignment", array.span());
                 }
             } else if (!item.spread() && (item.key() != null) != keyed) {
                 tokens.compileError("mixed-list-keys", "Cannot mix keyed and unkeyed array entries in assignments", item.span());
@@ -201,13 +201,19 @@ final class Patterns {
         return new Pattern.Target(tokens.id(), item.value().span(), item.value());
     }
 
+    /// The element in front of the first missing one, where PHP's line stands.
+    private static Span beforeHole(Expr.ArrayLiteral array) {
+        int hole = array.items().indexOf(null);
+        return hole == 0 ? array.span() : array.items().get(hole - 1).span();
+    }
+
     /// Reports what was written like a pattern but assigned to nothing.
     void reportUnassigned() {
         syntaxes.forEach((array, syntax) -> {
             if (syntax == Syntax.LIST) {
                 tokens.compileError("list-as-value", "Cannot use list() as standalone expression", array.span());
             } else if (array.items().contains(null)) {
-                tokens.compileError("empty-array-element", "Cannot use empty array elements in arrays", array.span());
+                tokens.compileError("empty-array-element", "Cannot use empty array elements in arrays", beforeHole(array));
             }
         });
     }

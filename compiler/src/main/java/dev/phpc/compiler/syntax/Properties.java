@@ -37,9 +37,6 @@ final class Properties {
             }
         }
         grammar.statements.endList();
-        if (count > 1 && !attributes.isEmpty()) {
-            tokens.fatal("attributes-on-several-properties", "Cannot apply attributes to a group of properties", tokens.span(mark));
-        }
     }
 
     /// `{ get => …; set { … } }`

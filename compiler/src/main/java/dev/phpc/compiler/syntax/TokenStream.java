@@ -5,6 +5,7 @@ import dev.phpc.compiler.diagnostics.Diagnostics;
 import dev.phpc.compiler.diagnostics.Severity;
 import dev.phpc.lexer.TokenKind;
 import dev.phpc.lexer.TokenList;
+import java.util.List;
 
 /// The parser's view of the tokens: trivia left out, `?>` read as `;` and `<?=` as `echo`. Also hands out node ids and reports problems.
 final class TokenStream {
@@ -293,8 +294,8 @@ final class TokenStream {
         compileErrors.add(new Diagnostic(slug, Severity.WARNING, message, file, span));
     }
 
-    Diagnostics compileErrors() {
-        return compileErrors;
+    List<Diagnostic> compileErrors() {
+        return compileErrors.list();
     }
 
     void deprecated(String slug, String message, Span span) {

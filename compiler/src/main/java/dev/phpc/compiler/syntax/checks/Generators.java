@@ -1,0 +1,69 @@
+package dev.phpc.compiler.syntax.checks;
+
+import dev.phpc.compiler.syntax.Decl;
+import dev.phpc.compiler.syntax.Expr;
+import dev.phpc.compiler.syntax.Node;
+import dev.phpc.compiler.syntax.Signature;
+import dev.phpc.compiler.syntax.Span;
+import dev.phpc.compiler.syntax.Trees;
+import dev.phpc.compiler.syntax.TypeNode;
+import java.util.Locale;
+
+/// A function with a `yield` is a generator; its return type must allow that.
+final class Generators {
+
+    private Generators() {}
+
+    /// Does a `yield` stand in `body`, but not in a function within?
+    static boolean isGenerator(Node body) {
+        return switch (body) {
+            case Expr.Yield _, Expr.YieldFrom _ -> true;
+            case Expr.Closure _, Expr.ArrowFunction _, Decl _ -> false;
+            default -> {
+                for (Node child : Trees.children(body)) {
+                    if (isGenerator(child)) {
+                        yield true;
+                    }
+                }
+                yield false;
+            }
+        };
+    }
+
+    static void checkYield(Span span, Scope scope, Report report) {
+        if (scope.function() == null) {
+            report.fatal("yield-outside-function", "The \"yield\" expression can only be used inside a function", span);
+        }
+    }
+
+    static void checkYieldFrom(Span span, Scope scope, Report report) {
+        if (scope.function() != null && scope.function().signature().byReference()) {
+            report.fatal("yield-from-by-reference", "Cannot use \"yield from\" inside a by-reference generator", span);
+        }
+    }
+
+    static void checkReturnType(Signature signature, Scope scope, Report report) {
+        TypeNode type = signature.returnType();
+        if (type != null && !allowsGenerator(type)) {
+            report.fatal("generator-return-type",
+                    "Generator return type must be a supertype of Generator, " + TypeText.of(type, scope.cls()) + " given", type.span());
+        }
+    }
+
+    private static boolean allowsGenerator(TypeNode type) {
+        return switch (type) {
+            case TypeNode.Builtin t -> switch (t.keyword()) {
+                case MIXED, OBJECT, ITERABLE -> true;
+                default -> false;
+            };
+            case TypeNode.Named t -> switch (t.name().resolved().toLowerCase(Locale.ROOT)) {
+                case "generator", "iterator", "traversable" -> true;
+                default -> false;
+            };
+            case TypeNode.Relative _ -> false;
+            case TypeNode.Nullable t -> allowsGenerator(t.type());
+            case TypeNode.Union t -> t.types().stream().anyMatch(Generators::allowsGenerator);
+            case TypeNode.Intersection t -> t.types().stream().allMatch(Generators::allowsGenerator);
+        };
+    }
+}

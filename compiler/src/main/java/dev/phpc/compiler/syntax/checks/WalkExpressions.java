@@ -1,0 +1,307 @@
+package dev.phpc.compiler.syntax.checks;
+
+import dev.phpc.compiler.syntax.Arg;
+import dev.phpc.compiler.syntax.ArrayItem;
+import dev.phpc.compiler.syntax.ClassRef;
+import dev.phpc.compiler.syntax.Expr;
+import dev.phpc.compiler.syntax.MatchArm;
+import dev.phpc.compiler.syntax.MemberName;
+import dev.phpc.compiler.syntax.Pattern;
+import dev.phpc.compiler.syntax.Span;
+import dev.phpc.compiler.syntax.Trees;
+import dev.phpc.compiler.syntax.checks.Scope.FunctionScope;
+import java.util.List;
+
+/// The part of the walk that goes through expressions, keeping apart what is read from what is written to.
+final class WalkExpressions {
+
+    private final Report report;
+    private final Walk walk;
+
+    WalkExpressions(Report report, Walk walk) {
+        this.report = report;
+        this.walk = walk;
+    }
+
+    /// An expression whose value nobody uses.
+    void statement(Expr expr, Scope scope) {
+        read(expr, scope);
+    }
+
+    private void readAll(List<Expr> list, Scope scope) {
+        list.forEach(expr -> read(expr, scope));
+    }
+
+    /// An expression whose value is used.
+    void read(Expr expr, Scope scope) {
+        switch (expr) {
+            case Expr.Index e -> {
+                if (e.index() == null) {
+                    report.fatal("append-as-value", "Cannot use [] for reading", e.span());
+                }
+                children(e, scope);
+            }
+            case Expr.Assign e -> {
+                assignTo(e.target(), scope);
+                read(e.value(), scope);
+            }
+            case Expr.AssignReference e -> {
+                assignTo(e.target(), scope);
+                WriteContext.checkReferenced(e.source(), report);
+                place(e.source(), scope);
+            }
+            case Expr.CompoundAssign e -> {
+                modify(e.target(), scope);
+                read(e.value(), scope);
+            }
+            case Expr.CoalesceAssign e -> {
+                WriteContext.checkNotThis(e.target(), report);
+                modify(e.target(), scope);
+                read(e.value(), scope);
+            }
+            case Expr.IncDec e -> modify(e.target(), scope);
+            case Expr.Destructure e -> {
+                WriteContext.checkReferencedList(e, report);
+                destructure(e.pattern(), scope);
+                read(e.value(), scope);
+            }
+            case Expr.Isset e -> e.places().forEach(place -> isset(place, scope));
+            case Expr.Match e -> match(e, scope);
+            case Expr.Yield e -> {
+                Generators.checkYield(e.span(), scope, report);
+                yieldValue(e, scope);
+            }
+            case Expr.YieldFrom e -> {
+                Generators.checkYield(e.span(), scope, report);
+                Generators.checkYieldFrom(e.span(), scope, report);
+                read(e.source(), scope);
+            }
+            case Expr.FunctionCall e -> arguments(e.args(), scope);
+            case Expr.ValueCall e -> {
+                read(e.callee(), scope);
+                arguments(e.args(), scope);
+            }
+            case Expr.MethodCall e -> methodCall(e, scope);
+            case Expr.StaticCall e -> {
+                classRef(e.cls(), scope);
+                memberName(e.name(), scope);
+                checkMethodName(e.name(), e.span());
+                arguments(e.args(), scope);
+            }
+            case Expr.New e -> {
+                classRef(e.cls(), scope);
+                arguments(e.args(), scope);
+            }
+            case Expr.NewAnonymous e -> {
+                arguments(e.args(), scope);
+                walk.classes().check(e.cls(), scope);
+            }
+            case Expr.FirstClassCallable e -> firstClassCallable(e, scope);
+            case Expr.Closure e -> closure(e, scope);
+            case Expr.ArrowFunction e -> arrowFunction(e, scope);
+            case Expr.ClassNameFetch e -> {
+                ClassNames.checkClassNameFetch(e, scope, report);
+                if (e.cls() instanceof ClassRef.Computed c) {
+                    read(c.expression(), scope);
+                }
+            }
+            default -> children(expr, scope);
+        }
+    }
+
+    /// Reads what an expression is made of.
+    private void children(Expr expr, Scope scope) {
+        Trees.forEachChild(expr, child -> {
+            switch (child) {
+                case Expr inner -> read(inner, scope);
+                case ClassRef cls -> classRef(cls, scope);
+                case MemberName name -> memberName(name, scope);
+                case ArrayItem item -> arrayItem(item, scope);
+                case null, default -> { }
+            }
+        });
+    }
+
+    private void arrayItem(ArrayItem item, Scope scope) {
+        if (item.key() != null) {
+            read(item.key(), scope);
+        }
+        if (item.byReference()) {
+            WriteContext.checkWritable(item.value(), report);
+            place(item.value(), scope);
+        } else {
+            read(item.value(), scope);
+        }
+        String type = item.spread() ? Constants.typeOf(item.value()) : null;
+        if (type != null && !type.equals("array")) {
+            report.fatal("unpacking-of-literal", "Only arrays and Traversables can be unpacked, " + type + " given", item.span());
+        }
+    }
+
+    private void classRef(ClassRef ref, Scope scope) {
+        ClassNames.checkReference(ref, scope, report);
+        if (ref instanceof ClassRef.Computed c) {
+            read(c.expression(), scope);
+        }
+    }
+
+    private void memberName(MemberName name, Scope scope) {
+        if (name instanceof MemberName.Computed c) {
+            read(c.expression(), scope);
+        }
+    }
+
+    void arguments(List<Arg> args, Scope scope) {
+        ArgumentOrder.check(args, report);
+        for (Arg arg : args) {
+            if (arg.value() instanceof Expr.Index place && !arg.spread()) {
+                place(place, scope);
+            } else {
+                read(arg.value(), scope);
+            }
+        }
+    }
+
+    private void yieldValue(Expr.Yield expr, Scope scope) {
+        if (expr.key() != null) {
+            read(expr.key(), scope);
+        }
+        boolean byReference = scope.function() != null && scope.function().signature().byReference();
+        if (expr.value() != null && byReference && WriteContext.isVariable(expr.value())) {
+            place(expr.value(), scope);
+        } else if (expr.value() != null) {
+            read(expr.value(), scope);
+        }
+    }
+
+    private void methodCall(Expr.MethodCall call, Scope scope) {
+        read(call.object(), scope);
+        memberName(call.name(), scope);
+        checkMethodName(call.name(), call.span());
+        arguments(call.args(), scope);
+    }
+
+    private void checkMethodName(MemberName name, Span span) {
+        if (name instanceof MemberName.Computed(_, _, Expr value) && Constants.isNonString(value)) {
+            report.fatal("method-name-type", "Method name must be a string", span);
+        }
+    }
+
+    private void firstClassCallable(Expr.FirstClassCallable callable, Scope scope) {
+        if (WriteContext.hasNullsafe(callable.call())) {
+            report.fatal("nullsafe-closure", "Cannot combine nullsafe operator with Closure creation", callable.span());
+        }
+        read(callable.call(), scope);
+    }
+
+    private void match(Expr.Match match, Scope scope) {
+        boolean hasDefault = false;
+        for (MatchArm arm : match.arms()) {
+            if (arm.isDefault() && hasDefault) {
+                report.fatal("second-default", "Match expressions may only contain one default arm", arm.span());
+            }
+            hasDefault |= arm.isDefault();
+        }
+        read(match.subject(), scope);
+        for (MatchArm arm : match.arms()) {
+            readAll(arm.conditions(), scope);
+            read(arm.body(), scope);
+        }
+    }
+
+    private void closure(Expr.Closure closure, Scope scope) {
+        AttributeRules.checkFunction(closure.attributes(), closure.signature(), closure.span().line(), report, scope);
+        Variables.checkUses(closure, report);
+        walk.function(closureName(closure.span().line(), scope), closure.signature(), closure.body(), scope, true);
+    }
+
+    private void arrowFunction(Expr.ArrowFunction closure, Scope scope) {
+        AttributeRules.checkFunction(closure.attributes(), closure.signature(), closure.span().line(), report, scope);
+        String label = closureName(closure.span().line(), scope);
+        walk.function(label, closure.signature(), null, scope, true);
+        boolean generator = Generators.isGenerator(closure.body());
+        Scope inner = scope.inFunction(new FunctionScope(label, closure.signature(), generator), true);
+        read(closure.body(), inner);
+        if (generator) {
+            Generators.checkReturnType(closure.signature(), inner, report);
+        } else {
+            ReturnRules.checkArrow(closure, inner, report);
+        }
+    }
+
+    private String closureName(int line, Scope scope) {
+        String around = scope.function() != null ? scope.function().label() : report.file().path();
+        return "{closure:" + around + ":" + line + "}()";
+    }
+
+    // Places
+
+    /// A variable that is assigned a value.
+    void assignTo(Expr target, Scope scope) {
+        WriteContext.checkNotThis(target, report);
+        WriteContext.checkWritable(target, report);
+        place(target, scope);
+    }
+
+    private void modify(Expr target, Scope scope) {
+        WriteContext.checkWritable(target, report);
+        place(target, scope);
+    }
+
+    void unset(Expr target, Scope scope) {
+        WriteContext.checkUnset(target, report);
+        place(target, scope);
+    }
+
+    private void isset(Expr place, Scope scope) {
+        if (!WriteContext.isVariable(place)) {
+            report.fatal("isset-of-expression",
+                    "Cannot use isset() on the result of an expression (you can use \"null !== expression\" instead)", place.span());
+        }
+        read(place, scope);
+    }
+
+    /// A variable whose place is taken rather than its value, so that `[]` is allowed in it.
+    void place(Expr expr, Scope scope) {
+        switch (expr) {
+            case Expr.Index e -> {
+                if (WriteContext.isGlobals(e.base()) && e.index() == null) {
+                    report.fatal("globals-append", "Cannot append to $GLOBALS", e.span());
+                }
+                place(e.base(), scope);
+                if (e.index() != null) {
+                    read(e.index(), scope);
+                }
+            }
+            case Expr.PropertyFetch e -> {
+                place(e.object(), scope);
+                memberName(e.name(), scope);
+            }
+            case Expr.StaticPropertyFetch e -> {
+                classRef(e.cls(), scope);
+                memberName(e.name(), scope);
+            }
+            case Expr.Variable _ -> { }
+            default -> read(expr, scope);
+        }
+    }
+
+    void destructure(Pattern.Destructuring list, Scope scope) {
+        for (Pattern.Item item : list.items()) {
+            if (item == null) {
+                continue;
+            }
+            if (item.key() != null) {
+                read(item.key(), scope);
+            }
+            switch (item.pattern()) {
+                case Pattern.Target target -> {
+                    WriteContext.checkListTarget(target.target(), report);
+                    assignTo(target.target(), scope);
+                }
+                case Pattern.Destructuring nested -> destructure(nested, scope);
+            }
+        }
+    }
+
+}
