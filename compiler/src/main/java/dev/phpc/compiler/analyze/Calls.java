@@ -59,7 +59,21 @@ final class Calls {
         if (target != null) {
             flow.target(call, target);
         }
-        return arguments(call, call.args(), target, types -> result(target, types));
+        State whenNull = isShortCircuited(call.callee()) && flow.isReached() && callee.mayBeNull() ? flow.state().copy() : null;
+        PhpType result = arguments(call, call.args(), target, types -> result(target, types));
+        flow.setState(State.join(flow.state(), whenNull));
+        return whenNull == null ? result : result.orNull();
+    }
+
+    /// Whether null from a `?->` within the chain that this expression begins ends the chain.
+    private static boolean isShortCircuited(Expr chain) {
+        return switch (chain) {
+            case Expr.MethodCall call -> call.nullsafe() || isShortCircuited(call.object());
+            case Expr.PropertyFetch fetch -> fetch.nullsafe() || isShortCircuited(fetch.object());
+            case Expr.Index index -> isShortCircuited(index.base());
+            case Expr.ValueCall call -> isShortCircuited(call.callee());
+            default -> false;
+        };
     }
 
     private static CallTarget closureTarget(PhpType callee) {
@@ -72,7 +86,7 @@ final class Calls {
         if (!flow.isReached()) {
             return PhpType.NOTHING;
         }
-        if (!call.nullsafe()) {
+        if (!call.nullsafe() && !isShortCircuited(call.object())) {
             return methodOn(call, object);
         }
         State whenNull = object.mayBeNull() ? flow.state().copy() : null;
@@ -135,12 +149,12 @@ final class Calls {
         }
         String name = LowerCase.of(fixed.text());
         if (Expressions.isLateBound(call.cls())) {
-            ObjectShape shape = ObjectShape.of(symbol, false);
-            CallTarget target = target(shape, name);
+            CallTarget target = facts().classes().lateTarget(symbol, name);
             if (target != null) {
                 flow.target(call, target);
             }
-            return arguments(call, call.args(), target, _ -> result(shape, name));
+            return arguments(call, call.args(), target, _ -> target != null && target.givesResult() ? methodResult(target)
+                    : facts().classes().lateResult(symbol, name));
         }
         CallTarget target = facts().classes().staticTarget(symbol, name, places.scope());
         if (target != null) {
@@ -240,6 +254,10 @@ final class Calls {
             Arg arg = args.get(i);
             boolean place = !arg.spread() && Places.isPlace(arg.value());
             ArgumentMode mode = place ? mode(call, args, i) : ArgumentMode.VALUE;
+            if (arg.spread() && Places.isPlace(arg.value()) && mode(call, args, i).mayBeReference()) {
+                expressions.evaluate(arg.value());
+                places.forgetElements(arg.value());
+            }
             if (!mode.mayBeReference()) {
                 types.add(arg.spread() || arg.name() != null ? spread(arg) : expressions.evaluate(arg.value()));
                 continue;

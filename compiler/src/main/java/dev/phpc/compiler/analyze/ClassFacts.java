@@ -99,13 +99,31 @@ final class ClassFacts {
             boolean own = context != null && bound.symbol() == context.symbol();
             return target(method, own ? Certainty.PROVED : Certainty.LINKED);
         }
-        for (ClassSymbol each : classes.subclasses(bound.symbol())) {
-            MethodMember other = classes.members(each).method(lowerName);
-            if (other == null || other.function() != method.function() || other.builtin() != method.builtin()) {
-                return null;
-            }
+        return isOverridden(bound.symbol(), method, lowerName) ? null : target(method, Certainty.LIKELY);
+    }
+
+    /// Whether some class of the program replaces a method that `symbol` has.
+    private boolean isOverridden(ClassSymbol symbol, MethodMember method, String lowerName) {
+        return classes.subclasses(symbol).stream().map(each -> classes.members(each).method(lowerName)).anyMatch(other ->
+                other == null || other.function() != method.function() || other.builtin() != method.builtin());
+    }
+
+    /// The one method that `static::name()` reaches in code of this class, or null. A private method does not keep subclasses' own from being found.
+    CallTarget lateTarget(ClassSymbol symbol, String lowerName) {
+        MethodMember method = classes.members(symbol).method(lowerName);
+        if (method == null || method.isAbstract()) {
+            return null;
         }
-        return target(method, Certainty.LIKELY);
+        if (symbol.isFinal() || method.isFinal()) {
+            return target(method, Certainty.LINKED);
+        }
+        return isOverridden(symbol, method, lowerName) ? null : target(method, Certainty.LIKELY);
+    }
+
+    /// What `static::name()` yields by declarations alone.
+    PhpType lateResult(ClassSymbol symbol, String lowerName) {
+        MethodMember method = classes.members(symbol).method(lowerName);
+        return method == null || method.isPrivate() ? PhpType.MIXED : declaredResult(method);
     }
 
     /// The method that `Class::name()` reaches: the class is not to be overridden.

@@ -67,8 +67,15 @@ final class Places {
             }
             case Expr.StaticPropertyFetch fetch -> staticProperty(fetch).orNull();
             case Expr.Variable variable when !variable.name().equals("this") -> flow.read(variable.name());
+            case Expr.Variable variable when !hasThis() -> thisType().orNull();
             default -> expressions.evaluate(place);
         };
+    }
+
+    /// Whether `$this` surely exists. A closure may be bound to nothing.
+    private boolean hasThis() {
+        FunctionKind kind = flow.function().kind();
+        return (kind == FunctionKind.METHOD || kind == FunctionKind.PROPERTY_HOOK) && !flow.function().isStatic();
     }
 
     private PhpType thisType() {

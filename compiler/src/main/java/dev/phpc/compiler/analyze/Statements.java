@@ -68,6 +68,9 @@ final class Statements {
             case Stmt.DoWhile s -> doWhile(s);
             case Stmt.For s -> {
                 expressions.evaluateAll(s.starts());
+                if (!flow.isReached()) {
+                    return;
+                }
                 loop(s, () -> conditions(s.conditions()), s.body(), s.steps());
             }
             case Stmt.Foreach s -> foreach(s);

@@ -283,7 +283,7 @@ final class CollectVariables {
     private void arguments(Expr call, List<Arg> args) {
         for (int i = 0; i < args.size(); i++) {
             Expr value = args.get(i).value();
-            if (!args.get(i).spread() && value instanceof Expr.Variable variable && !variable.name().equals("this")) {
+            if (value instanceof Expr.Variable variable && !variable.name().equals("this")) {
                 boolean guarded = tryDepth > 0 || changedAmong(args, i, variable.name());
                 uses.placeArguments.add(new VariableUses.PlaceArgument(variable.name(), call, args, i, guarded));
             }

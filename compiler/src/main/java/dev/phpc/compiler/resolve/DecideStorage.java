@@ -65,7 +65,8 @@ final class DecideStorage {
         VariableUses body = uses.get(function);
         return body.features.contains(Feature.YIELD) || body.features.stream().anyMatch(Feature::isDynamic)
                 || !HARMLESS.containsAll(body.variables.get(name).reasons)
-                || body.placeArguments.stream().anyMatch(each -> each.variable().equals(name) && mode(each, function).isKept());
+                || body.placeArguments.stream().anyMatch(each -> each.variable().equals(name) && mode(each, function).isKept()
+                        && !each.args().get(each.index()).spread());
     }
 
     private ArgumentMode mode(VariableUses.PlaceArgument argument, FunctionNode function) {
@@ -76,7 +77,8 @@ final class DecideStorage {
         VariableUses body = uses.get(function);
         for (VariableUses.PlaceArgument argument : body.placeArguments) {
             ArgumentMode mode = mode(argument, function);
-            if (mode.isKept() || mode.mayBeReference() && argument.guarded()) {
+            boolean itself = !argument.args().get(argument.index()).spread();
+            if (itself && (mode.isKept() || mode.mayBeReference() && argument.guarded())) {
                 body.refer(argument.variable(), ReferenceReason.PASSED_BY_REFERENCE);
             } else if (mode.mayBeReference()) {
                 body.use(argument.variable()).written = true;

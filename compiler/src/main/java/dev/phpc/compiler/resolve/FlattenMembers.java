@@ -44,6 +44,9 @@ final class FlattenMembers {
             collector.builtin(classes.builtin(symbol));
         } else {
             collector.body(classes.node(symbol));
+            if (symbol.kind() == ClassSymbol.Kind.ENUM) {
+                symbol.interfaces().forEach(collector::inheritEnumMethods);
+            }
         }
         ClassMembers members = collector.result();
         done.put(symbol, members);
@@ -78,6 +81,13 @@ final class FlattenMembers {
             });
             properties.putAll(members.properties());
             constants.putAll(members.constants());
+        }
+
+        /// `cases`, `from` and `tryFrom` of an enum are PHP's own, whatever a trait has.
+        void inheritEnumMethods(ClassSymbol ancestor) {
+            if (ancestor.isBuiltin()) {
+                methods.putAll(FlattenMembers.this.of(ancestor).methods());
+            }
         }
 
         void builtin(Builtins.Type type) {

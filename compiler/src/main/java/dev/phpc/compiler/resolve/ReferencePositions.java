@@ -51,7 +51,7 @@ final class ReferencePositions {
     }
 
     boolean named(String name) {
-        return names.contains(name);
+        return names.contains(name) || variadicFrom != Integer.MAX_VALUE;
     }
 
     /// Any at `position` or behind it: what an argument behind a spread may meet.

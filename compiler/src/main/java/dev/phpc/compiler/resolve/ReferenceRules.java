@@ -69,11 +69,11 @@ public final class ReferenceRules {
         };
     }
 
-    /// How the argument at `index` of a call written in `file` is passed, if it is a place. Calls are FunctionCall, ValueCall, MethodCall, StaticCall,
+    /// How the argument at `index` (of one with a spread: its elements) of a call written in `file` is passed, if it is a place. Calls are FunctionCall, ValueCall, MethodCall, StaticCall,
     /// New and NewAnonymous.
     public ArgumentMode mode(Expr call, List<Arg> args, int index, ResolvedFile file) {
         Positions positions = of(call);
-        boolean afterSpread = args.subList(0, index).stream().anyMatch(Arg::spread);
+        boolean afterSpread = args.subList(0, index + 1).stream().anyMatch(Arg::spread);
         String name = args.get(index).name() == null ? null : args.get(index).name().text();
         if (!meets(positions.taken, index, name, afterSpread)) {
             return ArgumentMode.VALUE;
@@ -97,11 +97,17 @@ public final class ReferenceRules {
                         && functions.candidates(full).isEmpty();
                 yield byFunctionName.getOrDefault(unknown ? LowerCase.of(function.name().fallback()) : full, Positions.NONE);
             }
+            case Expr.MethodCall method when isInvoke(method.name()) -> anywhere;
             case Expr.MethodCall method -> named(method.name());
             case Expr.StaticCall method -> named(method.name());
             case Expr.New _, Expr.NewAnonymous _ -> byMethodName.getOrDefault("__construct", Positions.NONE);
             default -> anywhere;
         };
+    }
+
+    /// `$closure->__invoke(…)` reaches the closure's own parameters.
+    private static boolean isInvoke(MemberName name) {
+        return name instanceof MemberName.Fixed fixed && LowerCase.of(fixed.text()).equals("__invoke");
     }
 
     private Positions named(MemberName name) {

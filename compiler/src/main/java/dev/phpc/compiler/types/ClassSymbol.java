@@ -99,9 +99,10 @@ public final class ClassSymbol {
         return this == other || ancestors != null && ancestors.contains(other);
     }
 
-    /// Whether an instance of exactly this class may be an instance of `other`. A name that nothing declares may become an alias.
+    /// Whether an instance of exactly this class may be an instance of `other`. A name that nothing declares may become an alias, and any class
+    /// with `__toString` is Stringable.
     public boolean mayBeInstanceOf(ClassSymbol other) {
-        return !complete || !other.isKnown() || isSubclassOf(other);
+        return !complete || !other.isKnown() || other.name.equals("Stringable") || isSubclassOf(other);
     }
 
     @Override

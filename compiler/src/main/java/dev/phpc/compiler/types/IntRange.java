@@ -180,7 +180,7 @@ public record IntRange(long low, long high) {
             return of(other.low == -1 ? 0 : low % other.low);
         }
         long largest = other.low == Long.MIN_VALUE ? Long.MAX_VALUE : Math.max(Math.abs(other.low), Math.abs(other.high));
-        long magnitude = Math.max(0, largest - 1);
+        long magnitude = other.low == Long.MIN_VALUE ? largest : Math.max(0, largest - 1);
         long lower = low >= 0 ? 0 : Math.max(low, -magnitude);
         long upper = high <= 0 ? 0 : Math.min(high, magnitude);
         return computed(lower, upper);

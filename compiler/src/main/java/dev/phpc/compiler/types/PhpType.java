@@ -261,12 +261,12 @@ public final class PhpType {
 
     /// Whether every value converts to true.
     public boolean isTruthy() {
-        return bits != 0 && truthy().equals(this);
+        return bits != 0 && falsy().isNothing();
     }
 
     /// Whether every value converts to false.
     public boolean isFalsy() {
-        return bits != 0 && falsy().equals(this);
+        return bits != 0 && truthy().isNothing();
     }
 
     public Representation representation() {
