@@ -53,6 +53,10 @@ final class Signatures {
         if (doc != null) {
             code = RuntimeCalls.call(SIGNATURE, "withDoc", code, Coerce.string(doc));
         }
+        if (node instanceof Expr.Closure closure && !closure.uses().isEmpty()) {
+            List<Code> names = closure.uses().stream().map(use -> Coerce.string(use.name())).toList();
+            code = RuntimeCalls.call(SIGNATURE, "withCaptured", code, new Code.NewArray(JvmType.STRING, names));
+        }
         code = attributes(SIGNATURE, code, attributes);
         return new Code.New(Body.internal(CompiledRoutine.class), "(Ldev/phpc/runtime/objects/Dispatcher;ILdev/phpc/runtime/objects/Signature;)V",
             List.of(unit.instance(), Coerce.jvmInt(id), code));

@@ -198,7 +198,7 @@ public abstract class ReflectionFunctionAbstract extends PhpObject {
 
     @PhpMethod("getReturnType(): @tentative ?ReflectionType")
     PhpObject getReturnType(Context ctx) {
-        return isTentative() ? null : ReflectionTypes.of(ctx, routine.signature().returnType());
+        return isTentative() ? null : ReflectionTypes.of(ctx, routine.returnType());
     }
 
     @PhpMethod("hasTentativeReturnType(): bool")
@@ -208,7 +208,7 @@ public abstract class ReflectionFunctionAbstract extends PhpObject {
 
     @PhpMethod("getTentativeReturnType(): ?ReflectionType")
     PhpObject getTentativeReturnType(Context ctx) {
-        return isTentative() ? ReflectionTypes.of(ctx, routine.signature().returnType()) : null;
+        return isTentative() ? ReflectionTypes.of(ctx, routine.returnType()) : null;
     }
 
     @PhpMethod("getAttributes(?string $name = null, int $flags = 0): array")

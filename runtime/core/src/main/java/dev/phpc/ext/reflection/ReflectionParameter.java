@@ -42,7 +42,7 @@ public class ReflectionParameter extends PhpObject {
     private void reflect(ReflectionFunctionAbstract function, int position) {
         this.function = function;
         this.position = position;
-        this.parameter = function.routine.signature().parameters().get(position);
+        this.parameter = function.routine.parameter(position);
         setSlot(NAME, parameter.name());
     }
 

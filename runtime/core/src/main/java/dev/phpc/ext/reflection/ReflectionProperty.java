@@ -325,7 +325,7 @@ public class ReflectionProperty extends PhpObject {
 
     @PhpMethod("getType(): @tentative ?ReflectionType")
     PhpObject getType(Context ctx) {
-        return property == null ? null : ReflectionTypes.of(ctx, property.declaration.type());
+        return property == null ? null : ReflectionTypes.of(ctx, property.type);
     }
 
     @PhpMethod("getSettableType(): ?ReflectionType")
@@ -334,7 +334,7 @@ public class ReflectionProperty extends PhpObject {
             return null;
         }
         if (property.set != null && property.set.parameters().length > 0) {
-            return ReflectionTypes.of(ctx, property.set.signature().parameters().get(0).type());
+            return ReflectionTypes.of(ctx, property.set.parameter(0).type());
         }
         return isVirtual() ? ReflectionTypes.of(ctx, TypeConstraint.of("never")) : getType(ctx);
     }

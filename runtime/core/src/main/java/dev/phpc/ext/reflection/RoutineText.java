@@ -159,7 +159,7 @@ final class RoutineText {
         if (parameter.value() instanceof Initializer && isConstantName(parameter.valueText())) {
             return parameter.valueText();
         }
-        return parameter.value() instanceof Initializer && parameter.valueText() != null ? parameter.valueText()
+        return parameter.value() instanceof Initializer && parameter.valueText() != null && parameter.valueText().contains("(") ? parameter.valueText()
                 : ValueText.of(ctx, ArgumentBinding.defaultValue(ctx, routine, null, parameter));
     }
 

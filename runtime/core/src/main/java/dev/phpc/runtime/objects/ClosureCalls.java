@@ -15,9 +15,14 @@ final class ClosureCalls {
         private final Closure closure;
 
         Invocation(Closure closure) {
-            super(closure.routine.signature().renamed("__invoke", closure.routine.flags() & ~Modifiers.STATIC | Modifiers.PUBLIC));
+            super(invocation(closure.routine.signature()));
             this.closure = closure;
             setDeclaringClass(closure.cls);
+        }
+
+        private static Signature invocation(Signature signature) {
+            int flags = signature.flags() & ~(Modifiers.STATIC | Modifiers.CLOSURE) | Modifiers.PUBLIC;
+            return signature.renamed("__invoke", flags).withPosition(null, 0, 0).withDoc(null);
         }
 
         @Override

@@ -13,14 +13,17 @@ final class EnumMethods {
         }
         for (PhpClass one : cls.interfaces) {
             if (one.key().equals("unitenum") || one.key().equals("backedenum")) {
-                addAll(cls, one.methods);
+                addAll(cls, one);
             }
         }
     }
 
-    private static void addAll(PhpClass cls, Map<String, Routine> methods) {
-        for (Map.Entry<String, Routine> entry : methods.entrySet()) {
+    private static void addAll(PhpClass cls, PhpClass one) {
+        for (Map.Entry<String, Routine> entry : one.methods.entrySet()) {
             Routine method = entry.getValue();
+            if (method.declaringClass() != one) {
+                continue;
+            }
             if (cls.methods.containsKey(entry.getKey())) {
                 throw LinkErrors.fatal(cls.declaration(), "Cannot redeclare " + cls.name() + "::" + method.name() + "()");
             }

@@ -9,6 +9,7 @@ import java.util.Set;
 final class ObjectExtras {
     /// Magic methods that run for a property right now, as `get name`: they are not called again for it.
     private List<String> running;
+    private List<String> runningHooks;
     LazyState lazy;
     boolean destructed;
     /// `__clone` or `clone with` runs: each readonly property may be written once more.
@@ -38,6 +39,21 @@ final class ObjectExtras {
             object.extras = extras = new ObjectExtras();
         }
         return extras;
+    }
+
+    boolean isHookRunning(String property) {
+        return runningHooks != null && runningHooks.contains(property);
+    }
+
+    void enterHook(String property) {
+        if (runningHooks == null) {
+            runningHooks = new ArrayList<>(2);
+        }
+        runningHooks.add(property);
+    }
+
+    void leaveHook() {
+        runningHooks.remove(runningHooks.size() - 1);
     }
 
     boolean isRunning(Magic magic, String property) {

@@ -10,8 +10,8 @@ public final class PropertyHooks {
     }
 
     static Object get(Context ctx, PhpObject object, PropertyInfo property) {
-        if (property.get != null) {
-            return property.get.call(ctx, object, ArgumentList.NONE);
+        if (property.get != null && !isInside(object, property)) {
+            return Slot.value(call(ctx, object, property, property.get, ArgumentList.NONE));
         }
         if (property.isVirtual()) {
             throw PropertyErrors.writeOnlyHook(ctx, property);
@@ -20,12 +20,29 @@ public final class PropertyHooks {
     }
 
     static void set(Context ctx, PhpObject object, PropertyInfo property, Object value, boolean strict) {
-        if (property.set != null) {
-            property.set.call(ctx, object, new Object[] {value});
+        if (property.set != null && !isInside(object, property)) {
+            call(ctx, object, property, property.set, new Object[] {value});
         } else if (property.isVirtual()) {
             throw PropertyErrors.readOnlyHook(ctx, property);
         } else {
             setBacking(ctx, object, property, value, strict);
+        }
+    }
+
+    /// Whether one of the property's hooks is running for this object: then the name means the backing value.
+    static boolean isInside(PhpObject object, PropertyInfo property) {
+        ObjectExtras extras = object.extras;
+        return extras != null && extras.isHookRunning(property.name);
+    }
+
+    /// Calls a hook.
+    static Object call(Context ctx, PhpObject object, PropertyInfo property, Routine hook, Object[] args) {
+        ObjectExtras extras = ObjectExtras.of(object);
+        extras.enterHook(property.name);
+        try {
+            return hook.call(ctx, object, args);
+        } finally {
+            extras.leaveHook();
         }
     }
 

@@ -62,9 +62,14 @@ public final class PropertyReferences {
     }
 
     private static Ref hooked(Context ctx, PhpObject object, PropertyInfo property) {
+        if (PropertyHooks.isInside(object, property) && object.getSlot(property.slot) instanceof HookedSlot slot) {
+            Ref ref = cell(ctx, property, slot.value);
+            slot.value = ref;
+            return ref;
+        }
         Routine get = property.get;
         if (get != null && get.returnsReference()) {
-            Object result = get.call(ctx, object, ArgumentList.NONE);
+            Object result = PropertyHooks.call(ctx, object, property, get, ArgumentList.NONE);
             return result instanceof Ref ref ? ref : new Ref(result);
         }
         Object value = PropertyHooks.get(ctx, object, property);

@@ -63,7 +63,7 @@ public final class PropertyTests {
     }
 
     private static boolean testHooked(Context ctx, PhpObject object, PropertyInfo property, Object raw, boolean truth) {
-        if (property.get != null) {
+        if (property.get != null && !PropertyHooks.isInside(object, property)) {
             return holds(PropertyHooks.get(ctx, object, property), truth);
         }
         if (property.isVirtual()) {

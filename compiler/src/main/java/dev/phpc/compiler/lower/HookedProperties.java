@@ -1,0 +1,32 @@
+package dev.phpc.compiler.lower;
+
+import dev.phpc.compiler.syntax.Expr;
+import dev.phpc.compiler.syntax.MemberName;
+import dev.phpc.compiler.syntax.Node;
+import dev.phpc.compiler.syntax.PropertyHook;
+import dev.phpc.compiler.syntax.Trees;
+import java.util.List;
+
+/// Which properties with hooks have storage of their own.
+final class HookedProperties {
+    private HookedProperties() { }
+
+    /// A property is virtual if no hook of its own mentions it as `$this->name`, and it has no default.
+    static boolean isVirtual(List<PropertyHook> hooks, String name, boolean hasDefault) {
+        return !hooks.isEmpty() && !hasDefault && hooks.stream().noneMatch(hook -> usesBacking(hook, name));
+    }
+
+    private static boolean usesBacking(PropertyHook hook, String name) {
+        if (!hook.isGet() && hook.expression() != null) {
+            return true;
+        }
+        boolean[] found = {false};
+        Trees.walk(hook, node -> found[0] |= isBacking(node, name));
+        return found[0];
+    }
+
+    private static boolean isBacking(Node node, String name) {
+        return node instanceof Expr.PropertyFetch fetch && fetch.object() instanceof Expr.Variable variable && variable.name().equals("this")
+            && fetch.name() instanceof MemberName.Fixed fixed && fixed.text().equals(name);
+    }
+}
