@@ -1,7 +1,6 @@
 package dev.phpc.ext.date;
 
 import dev.phpc.runtime.Context;
-import dev.phpc.runtime.Errors;
 import dev.phpc.runtime.PhpArray;
 import dev.phpc.runtime.declare.Effect;
 import dev.phpc.runtime.declare.PhpConstant;
@@ -48,10 +47,12 @@ final class DateFunctions {
     @PhpFunction(value = "idate(string $format, ?int $timestamp = null): int|false", effects = {Effect.READS_STATE})
     static Object idate(Context ctx, String format, Long timestamp) {
         if (format.length() != 1) {
-            throw Errors.valueError(ctx, "idate(): Argument #1 ($format) must be one character");
+            ctx.warning("idate(): idate format is one char");
+            return false;
         }
-        if ("BdhHiILmNsTUwWyYzZtot".indexOf(format.charAt(0)) < 0 || format.equals("T")) {
-            throw Errors.valueError(ctx, "idate(): Argument #1 ($format) must be a valid date format token");
+        if ("BdhHiILmNosUwWyYzZt".indexOf(format.charAt(0)) < 0) {
+            ctx.warning("idate(): Unrecognized date format token");
+            return false;
         }
         Time time = local(ctx, timestamp);
         return Long.parseLong(TimeFormat.format(format, time));

@@ -120,12 +120,12 @@ abstract class DateObject extends PhpObject implements PropertyView, ContentOrde
 
     final Time withClock(Context ctx, long hour, long minute, long second, long micros) {
         Time t = time(ctx);
-        return TimeResolver.of(t.year(), t.month(), t.day(), hour, minute, second, micros, t.zone());
+        return TimeResolver.with(t, t.year(), t.month(), t.day(), hour, minute, second, micros);
     }
 
     final Time withDate(Context ctx, long year, long month, long day) {
         Time t = time(ctx);
-        return TimeResolver.of(year, month, day, t.hour(), t.minute(), t.second(), t.micros(), t.zone());
+        return TimeResolver.with(t, year, month, day, t.hour(), t.minute(), t.second(), t.micros());
     }
 
     final Time withIsoDate(Context ctx, long year, long week, long dayOfWeek) {

@@ -162,7 +162,7 @@ final class FormatParser {
         }
         long number = in.number(digits);
         if (in.position() - start < least) {
-            time.error(in.position(), message);
+            time.error(start, message);
             return ParsedTime.UNSET;
         }
         return number;
@@ -170,10 +170,11 @@ final class FormatParser {
 
     private void dayOfYear() {
         time.hasDate = true;
+        int start = in.position();
         long day = number(3, 1, "A three digit day-of-year could not be found");
         if (day == ParsedTime.UNSET) return;
         if (time.year == ParsedTime.UNSET) {
-            error("A 'day of year' can only come after a year has been found");
+            time.error(start, "A 'day of year' can only come after a year has been found");
             return;
         }
         long[] date = Calendar.date(Calendar.days(time.year, 1, day + 1));

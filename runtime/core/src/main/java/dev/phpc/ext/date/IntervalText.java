@@ -65,13 +65,14 @@ final class IntervalText {
         StringBuilder out = new StringBuilder(format.length() + 16);
         for (int i = 0; i < format.length(); i++) {
             char c = format.charAt(i);
-            if (c != '%' || i + 1 == format.length()) {
+            if (c == '%' && i + 1 == format.length()) break;
+            if (c != '%') {
                 out.append(c);
                 continue;
             }
             char code = format.charAt(++i);
             switch (code) {
-                case 'Y' -> padded(out, parts.years, 4);
+                case 'Y' -> padded(out, parts.years, 2);
                 case 'y' -> out.append(parts.years);
                 case 'M' -> padded(out, parts.months, 2);
                 case 'm' -> out.append(parts.months);

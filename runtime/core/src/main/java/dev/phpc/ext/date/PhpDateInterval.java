@@ -8,12 +8,14 @@ import dev.phpc.runtime.declare.PhpClass;
 import dev.phpc.runtime.declare.PhpMethod;
 import dev.phpc.runtime.objects.ContentOrder;
 import dev.phpc.runtime.objects.PhpObject;
+import dev.phpc.runtime.objects.PropertyView;
 
 /// A span of time. Its numbers are properties that PHP code may write, kept where undeclared properties are.
 @PhpClass("class DateInterval")
-public class PhpDateInterval extends PhpObject implements ContentOrder {
+public class PhpDateInterval extends PhpObject implements ContentOrder, PropertyView {
     /// Set where the interval was written in words; its properties are then only the text.
     private RelativeTime words;
+    private String wording;
 
     public PhpDateInterval(dev.phpc.runtime.objects.PhpClass cls) {
         super(cls);
@@ -31,11 +33,25 @@ public class PhpDateInterval extends PhpObject implements ContentOrder {
 
     static PhpDateInterval ofWords(Context ctx, String text, RelativeTime words) {
         PhpDateInterval interval = new PhpDateInterval(ctx.classes().builtin("dateinterval"));
-        interval.words = words;
-        interval.dynamic = new PhpArray();
-        interval.dynamic.put("from_string", true);
-        interval.dynamic.put("date_string", text);
+        interval.become(text, words);
         return interval;
+    }
+
+    private void become(String text, RelativeTime relative) {
+        fill(relative, false, null);
+        dynamic.put("from_string", true);
+        words = relative;
+        wording = text;
+    }
+
+    /// An interval in words shows nothing but them.
+    @Override
+    public PhpArray propertiesFor(Context ctx, Purpose purpose) {
+        if (words == null) return null;
+        PhpArray shown = new PhpArray();
+        shown.put("from_string", true);
+        shown.put("date_string", wording);
+        return shown;
     }
 
     private void fill(RelativeTime parts, boolean inverted, Long days) {
@@ -56,6 +72,7 @@ public class PhpDateInterval extends PhpObject implements ContentOrder {
     @Override
     protected void cloneState(PhpObject original) {
         words = ((PhpDateInterval) original).words;
+        wording = ((PhpDateInterval) original).wording;
     }
 
     /// What the properties say now.
@@ -78,7 +95,7 @@ public class PhpDateInterval extends PhpObject implements ContentOrder {
     }
 
     private PhpArray properties(Context ctx) {
-        if (dynamic == null || !dynamic.has("y") && words == null) throw DateObject.notInitialized(ctx, this, "DateInterval");
+        if (dynamic == null || !dynamic.has("y")) throw DateObject.notInitialized(ctx, this, "DateInterval");
         return dynamic;
     }
 
@@ -101,6 +118,7 @@ public class PhpDateInterval extends PhpObject implements ContentOrder {
             ctx.warning(message);
             return time;
         }
+        parts.dayOf = RelativeTime.DayOf.NONE;
         if (!isInverted(ctx)) parts.negate();
         return TimeResolver.add(time, parts);
     }
@@ -135,7 +153,8 @@ public class PhpDateInterval extends PhpObject implements ContentOrder {
 
     @PhpMethod("__serialize(): array")
     PhpArray serialize(Context ctx) {
-        return properties(ctx).copy();
+        properties(ctx);
+        return words == null ? dynamic.copy() : propertiesFor(ctx, Purpose.SERIALIZE);
     }
 
     @PhpMethod("__unserialize(array $data): void")
@@ -146,8 +165,7 @@ public class PhpDateInterval extends PhpObject implements ContentOrder {
     /// Missing numbers are 0.
     private void restore(PhpArray data) {
         if (data.get("date_string") instanceof String text && Conversions.toBoolean(data.get("from_string"))) {
-            words = TimeParser.parse(text).relative;
-            dynamic = data.copy();
+            become(text, TimeParser.parse(text).relative);
             return;
         }
         RelativeTime parts = new RelativeTime();

@@ -3,6 +3,7 @@ package dev.phpc.ext.date;
 import dev.phpc.ext.core.PhpInternalIterator;
 import dev.phpc.runtime.Context;
 import dev.phpc.runtime.Errors;
+import dev.phpc.runtime.Missing;
 import dev.phpc.runtime.PhpArray;
 import dev.phpc.runtime.declare.PhpClass;
 import dev.phpc.runtime.declare.PhpClassConstant;
@@ -42,17 +43,17 @@ public class PhpDatePeriod extends PhpObject {
 
     @PhpMethod("__construct($start, $interval = UNKNOWN, $end = UNKNOWN, $options = UNKNOWN)")
     void construct(Context ctx, Object start, Object interval, Object end, Object options) {
-        if (start instanceof String text && !(end instanceof PhpObject)) {
+        if (start instanceof String text && end == Missing.ARGUMENT) {
             ctx.deprecated("Calling DatePeriod::__construct(string $isostr, int $options = 0) is deprecated, "
                 + "use DatePeriod::createFromISO8601String() instead");
             initialize(ctx, text, interval instanceof Long flags ? flags : 0, "DatePeriod::__construct");
             return;
         }
         if (!(start instanceof DateObject first) || !(interval instanceof PhpDateInterval step)
-            || !(end instanceof Long) && !(end instanceof DateObject) || options != null && !(options instanceof Long)) {
+            || !(end instanceof Long) && !(end instanceof DateObject) || options != Missing.ARGUMENT && !(options instanceof Long)) {
             throw Errors.typeError(ctx, FORMS);
         }
-        long flags = options == null ? 0 : (Long) options;
+        long flags = options instanceof Long bits ? bits : 0;
         if (end instanceof Long count) initialize(ctx, first, step, null, count, flags, "DatePeriod::__construct");
         else initialize(ctx, first, step, (DateObject) end, 0, flags, "DatePeriod::__construct");
     }

@@ -78,7 +78,11 @@ final class TimeFormat {
             }
             case 'P' -> out.append(Zone.offsetName(offset(), true));
             case 'O' -> out.append(Zone.offsetName(offset(), false));
-            case 'T' -> out.append(utc ? "GMT" : time.zone().abbreviation(time.seconds()));
+            case 'T' -> {
+                if (utc) out.append("GMT");
+                else if (time.zone() instanceof Zone.Offset) out.append("GMT").append(Zone.offsetName(time.offset(), false));
+                else out.append(time.zone().abbreviation(time.seconds()));
+            }
             case 'e' -> out.append(utc ? "UTC" : time.zone().name());
             case 'Z' -> out.append(offset());
             case 'c' -> run("Y-m-d\\TH:i:sP");

@@ -74,7 +74,6 @@ final class TimeGrammar {
         digits(Rule.TIME_12, HOUR12 + "(?:[:.]" + MINUTE + "[:.]" + SECONDLZ + "|[:.]" + MINUTELZ + ")?(?:" + SPACE + ")?" + MERIDIAN);
         digits(Rule.MSSQL_TIME, HOUR12 + ":" + MINUTELZ + ":" + SECONDLZ + "[:.][0-9]+" + MERIDIAN);
         both(Rule.TIME_24, "(?:(?i:t)?" + HOUR24 + "[:.]" + MINUTE + "(?:[:.]" + SECOND + "(?:" + FRACTION + ")?)?|(?i:t)" + HOUR24 + ")");
-        both(Rule.TIME_24, "(?i:t)?" + HOUR24 + "[:.]" + MINUTE + "[:.]" + SECONDLZ + "(?:" + SPACE + ")?" + ANY_ZONE);
         both(Rule.NO_COLON, "(?i:t)?" + HOUR24LZ + MINUTELZ);
         both(Rule.NO_COLON_SECONDS, "(?i:t)?" + HOUR24LZ + MINUTELZ + SECONDLZ);
         digits(Rule.AMERICAN, MONTH + "/" + DAY + "(?:/" + YEAR + ")?");

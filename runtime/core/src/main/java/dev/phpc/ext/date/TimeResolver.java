@@ -55,9 +55,25 @@ final class TimeResolver {
         fields.hour = time.hour();
         fields.minute = time.minute();
         fields.second = time.second();
-        boolean moves = relative.years != 0 || relative.months != 0 || relative.days != 0 || relative.isSpecial();
-        if (moves) return fields.moment(relative, time.micros(), time.zone(), time.isDaylightSaving());
-        return normalized(time.seconds() + relative.clockSeconds(), time.micros() + relative.micros, time.zone());
+        if (relative.isSpecial()) return fields.moment(relative, time.micros(), time.zone(), time.isDaylightSaving());
+        Time moved = time;
+        if (relative.years != 0 || relative.months != 0 || relative.days != 0) {
+            RelativeTime calendar = new RelativeTime();
+            calendar.years = relative.years;
+            calendar.months = relative.months;
+            calendar.days = relative.days;
+            moved = fields.moment(calendar, time.micros(), time.zone(), time.isDaylightSaving());
+        }
+        return normalized(moved.seconds() + relative.clockSeconds(), moved.micros() + relative.micros, time.zone());
+    }
+
+    /// Another date and time of day in the zone of `time`. Where a time comes twice, it is the one with its daylight saving.
+    static Time with(Time time, long year, long month, long day, long hour, long minute, long second, long micros) {
+        TimeResolver fields = new TimeResolver(year, month, day);
+        fields.hour = hour;
+        fields.minute = minute;
+        fields.second = second;
+        return fields.moment(new RelativeTime(), micros, time.zone(), time.isDaylightSaving());
     }
 
     /// The moment of a date and a time of day, which may lie outside their ranges.
@@ -87,8 +103,8 @@ final class TimeResolver {
         }
         normalizeDate();
         if (relative.special == RelativeTime.Special.WEEKDAYS) moveByWorkingDays(relative.specialAmount);
-        long local = Calendar.days(year, month, day) * Calendar.SECONDS_PER_DAY + hour * 3600 + minute * 60 + second;
-        return normalized(zone.toMoment(local, summer) + relative.clockSeconds(), micros + relative.micros, zone);
+        long local = Calendar.days(year, month, day) * Calendar.SECONDS_PER_DAY + hour * 3600 + minute * 60 + second + relative.clockSeconds();
+        return normalized(zone.toMoment(local, summer), micros + relative.micros, zone);
     }
 
     private static Time normalized(long seconds, long micros, Zone zone) {

@@ -77,25 +77,16 @@ final class ZoneFunctions {
         return java.time.zone.ZoneRulesProvider.getVersions("UTC").lastEntry().getKey();
     }
 
-    /// By abbreviation first, else the first zone with that offset and daylight saving.
+    /// By abbreviation and offset, else by abbreviation, else by offset and daylight saving.
     @PhpFunction(value = "timezone_name_from_abbr(string $abbr, int $utcOffset = -1, int $isDST = -1): string|false", effects = {Effect.READS_STATE})
     static Object timezone_name_from_abbr(String abbr, long utcOffset, long isDST) {
-        List<ZoneTable.Abbreviation> meanings = ZoneTable.abbreviations().get(ZoneTable.lowerCase(abbr));
-        if (ZoneTable.lowerCase(abbr).equals("utc")) return "UTC";
-        if (meanings != null) {
-            ZoneTable.Abbreviation first = meanings.get(0);
-            for (ZoneTable.Abbreviation meaning : meanings) {
-                if (utcOffset != -1 && meaning.offset() == utcOffset && meaning.zone() != null) return meaning.zone();
-            }
-            if (first.zone() != null) return first.zone();
+        String name = ZoneTable.lowerCase(abbr);
+        if (name.equals("utc")) return "UTC";
+        List<ZoneTable.Abbreviation> meanings = ZoneTable.abbreviations().getOrDefault(name, List.of());
+        for (ZoneTable.Abbreviation meaning : meanings) {
+            if (meaning.zone() != null && (utcOffset == -1 || meaning.offset() == utcOffset)) return meaning.zone();
         }
-        if (utcOffset == -1) return false;
-        for (List<ZoneTable.Abbreviation> list : ZoneTable.abbreviations().values()) {
-            for (ZoneTable.Abbreviation meaning : list) {
-                boolean fits = meaning.offset() == utcOffset && (isDST < 0 || meaning.summer() == (isDST != 0));
-                if (fits && meaning.zone() != null) return meaning.zone();
-            }
-        }
-        return false;
+        String fallback = FallbackZones.find(utcOffset, isDST > 0);
+        return fallback == null ? false : fallback;
     }
 }

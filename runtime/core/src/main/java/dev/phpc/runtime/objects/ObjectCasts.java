@@ -15,6 +15,12 @@ public final class ObjectCasts {
         if (object instanceof Closure) {
             return PhpArray.of(object);
         }
+        if (object instanceof PropertyView view) {
+            PhpArray shown = view.propertiesFor(ctx, PropertyView.Purpose.ARRAY_CAST);
+            if (shown != null) {
+                return shown;
+            }
+        }
         return properties(LazyObjects.initialize(ctx, object));
     }
 

@@ -5,6 +5,7 @@ import dev.phpc.ext.standard.streams.StreamContext;
 import dev.phpc.runtime.Context;
 import dev.phpc.runtime.Conversions;
 import dev.phpc.runtime.Errors;
+import dev.phpc.runtime.Missing;
 import dev.phpc.runtime.PhpArray;
 import dev.phpc.runtime.PhpResource;
 import dev.phpc.runtime.declare.Effect;
@@ -72,6 +73,9 @@ final class StreamContexts {
         }
         if (option_name == null) {
             throw Errors.valueError(ctx, function + "(): Argument #3 ($option_name) cannot be null when argument #2 ($wrapper_or_options) is a string");
+        }
+        if (value == Missing.ARGUMENT) {
+            throw Errors.valueError(ctx, function + "(): Argument #4 ($value) must be provided when argument #2 ($wrapper_or_options) is a string");
         }
         of.option((String) wrapper_or_options, option_name, value);
         return true;
