@@ -33,7 +33,7 @@ final class FormattedPrint {
         return text.length();
     }
 
-    private static Object[] list(PhpArray values) {
+    static Object[] list(PhpArray values) {
         Object[] list = new Object[values.size()];
         int count = 0;
         for (int at = values.first(); at >= 0; at = values.next(at)) {
