@@ -115,8 +115,17 @@ final class Signatures {
             case Expr.IntLiteral literal -> Coerce.integer(literal.value());
             case Expr.FloatLiteral literal -> Coerce.number(literal.value());
             case Expr.StringLiteral literal -> Coerce.string(literal.value());
+            case Expr.Unary negative when ConstantFolding.isLiteral(negative) -> negated(negative.operand());
             case Expr.ArrayLiteral literal when ConstantFolding.isLiteral(literal) -> literal.items().isEmpty()
                 ? RuntimeCalls.field(dev.phpc.runtime.PhpArray.class, "EMPTY") : unit.constantArray(literal);
+            default -> null;
+        };
+    }
+
+    private static Code negated(Expr operand) {
+        return switch (operand) {
+            case Expr.IntLiteral literal when literal.value() != Long.MIN_VALUE -> Coerce.integer(-literal.value());
+            case Expr.FloatLiteral literal -> Coerce.number(-literal.value());
             default -> null;
         };
     }

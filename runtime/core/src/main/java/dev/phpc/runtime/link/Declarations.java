@@ -18,7 +18,7 @@ public final class Declarations {
         boolean simple = declaration.interfaces().isEmpty() && declaration.traits().isEmpty() && declaration.enumType() == null;
         if (simple && ctx.classes().find(declaration.name()) == null
             && (declaration.parent() == null || ctx.classes().find(declaration.parent()) != null)) {
-            declare(ctx, unit, number);
+            unit.state(ctx).classes[number] = ctx.classes().declareEarly(declaration);
         }
     }
 

@@ -2,9 +2,8 @@ package dev.phpc.runtime.objects;
 
 import dev.phpc.runtime.Diagnostics;
 import dev.phpc.runtime.FatalError;
-import dev.phpc.runtime.Slot;
 
-/// What may extend, implement and use what.
+/// What may extend, implement and use what. Rules about one declaration alone are the compiler's.
 final class ClassRules {
     private final PhpClass cls;
     private final ClassDeclaration declaration;
@@ -42,66 +41,10 @@ final class ClassRules {
     }
 
     private void checkAll() {
-        checkAttributes();
-        if (!cls.has(Modifiers.ABSTRACT) && !cls.isInterface() && !cls.isTrait()) {
-            checkOwnAbstractMethods();
-        }
-        AbstractMethods.check(cls);
         InterfaceRules.check(cls);
-        MagicSignatures.check(cls);
+        AbstractMethods.check(cls);
         if (cls.isEnum()) {
             EnumRules.check(cls);
-        }
-        for (PropertyDeclaration property : declaration.properties()) {
-            checkProperty(property);
-        }
-    }
-
-    private void checkAttributes() {
-        if (declaration.attribute("allowdynamicproperties") == null) {
-            return;
-        }
-        if (cls.isInterface() || cls.isTrait() || cls.isEnum()) {
-            throw fatal("Cannot apply #[\\AllowDynamicProperties] to " + cls.kind() + " " + cls.name());
-        }
-        if (cls.has(Modifiers.READONLY_CLASS)) {
-            throw fatal("Cannot apply #[\\AllowDynamicProperties] to readonly class " + cls.name());
-        }
-    }
-
-    private void checkOwnAbstractMethods() {
-        for (Routine method : declaration.methods()) {
-            if (method.isAbstract() && !cls.isEnum()) {
-                throw LinkErrors.fatal(method.signature(), "Class " + cls.name() + " declares abstract method " + method.name()
-                        + "() and must therefore be declared abstract");
-            }
-        }
-    }
-
-    private void checkProperty(PropertyDeclaration property) {
-        String path = cls.name() + "::$" + property.name();
-        boolean isReadonly = Modifiers.has(property.flags(), Modifiers.READONLY) || cls.has(Modifiers.READONLY_CLASS);
-        if (isReadonly && property.isStatic()) {
-            throw fatal("Static property " + path + " cannot be readonly");
-        }
-        if (isReadonly && property.type() == null) {
-            throw fatal("Readonly property " + path + " must have type");
-        }
-        checkDefault(property, path);
-    }
-
-    private void checkDefault(PropertyDeclaration property, String path) {
-        TypeConstraint type = property.type();
-        Object value = property.value();
-        if (type == null || value instanceof Initializer || value instanceof Slot) {
-            return;
-        }
-        if (type.in(cls).coerce(cls.context(), value, true, cls) == TypeConstraint.NO_MATCH) {
-            if (value == null) {
-                throw fatal("Default value for property of type " + type + " may not be null. Use the nullable type "
-                        + (type.toString().contains("|") ? type + "|null" : "?" + type) + " to allow null default value");
-            }
-            throw fatal("Cannot use " + TypeNames.of(value) + " as default value for property " + path + " of type " + type);
         }
     }
 

@@ -22,9 +22,9 @@ public final class ClassTable {
     private final Map<String, PhpClass> classes = new LinkedHashMap<>();
     private final Set<String> missing = new HashSet<>();
     private final Set<String> loading = new HashSet<>();
-    private final Map<String, ClassDeclaration> announced = new HashMap<>();
     private final Map<String, PhpClass> linking = new HashMap<>();
     private final List<PhpCallable> autoloaders = new ArrayList<>();
+    private boolean isEarly;
     private final ObjectHandles handles = new ObjectHandles();
 
     public ClassTable(Context ctx) {
@@ -61,27 +61,32 @@ public final class ClassTable {
         return known != null || !autoload ? known : autoload(name);
     }
 
-    /// A class that another one being declared depends on. Besides what is declared or can be loaded it may be one that the file being
-    /// run declares further down, see [#announce].
+    /// A class that another one being declared depends on.
     PhpClass lookupForLinking(String name) {
         PhpClass known = find(name);
         if (known != null) {
             return known;
         }
-        ClassDeclaration announced = this.announced.remove(Names.classKey(name));
-        return announced != null && !linking.containsKey(Names.classKey(name)) ? declare(announced) : autoload(name);
+        return isEarly ? null : autoload(name);
     }
 
-    /// Says that the file being run will declare this class unconditionally: a class before it may depend on it.
-    public void announce(ClassDeclaration declaration) {
-        announced.put(Names.lower(declaration.name()), declaration);
-    }
-
-    /// Declares an announced class, unless one that depends on it has caused that already.
-    public void declareAnnounced(ClassDeclaration declaration) {
-        if (announced.remove(Names.lower(declaration.name()), declaration)) {
-            declare(declaration);
+    /// Declares a class before the code of its file runs, provided that nothing has to be loaded for it and that all classes its
+    /// signatures must be compared by are there; otherwise null, and the class is declared when control gets to it.
+    public PhpClass declareEarly(ClassDeclaration declaration) {
+        boolean before = isEarly;
+        isEarly = true;
+        try {
+            return declare(declaration);
+        } catch (SignatureCompatibility.Undecided later) {
+            return null;
+        } finally {
+            isEarly = before;
         }
+    }
+
+    /// Whether a class is being declared before its file runs.
+    boolean isEarly() {
+        return isEarly;
     }
 
     /// The class of that name, loaded if need be; an Error if there is none.

@@ -5,6 +5,9 @@ import dev.phpc.runtime.Conversions;
 import dev.phpc.runtime.Errors;
 import dev.phpc.runtime.PhpArray;
 
+import java.util.HashMap;
+import java.util.Map;
+
 /// Enum cases: one object each, made when it is first mentioned.
 public final class Enums {
     private Enums() {
@@ -60,12 +63,24 @@ public final class Enums {
             throw Errors.typeError(ctx, cls.name() + "::" + method + "(): Argument #1 ($value) must be of type " + type + ", "
                     + TypeNames.of(value) + " given");
         }
-        for (ClassConstant constant : cls.constants().values()) {
-            if (constant.isCase() && key.equals(backingValue(ctx, constant))) {
-                return (PhpObject) constant.value(ctx);
+        ClassConstant found = casesByValue(ctx, cls).get(key);
+        return found == null ? null : (PhpObject) found.value(ctx);
+    }
+
+    private static Map<Object, ClassConstant> casesByValue(Context ctx, PhpClass cls) {
+        if (cls.casesByValue == null) {
+            Map<Object, ClassConstant> cases = new HashMap<>();
+            for (ClassConstant constant : cls.constants().values()) {
+                if (constant.isCase()) {
+                    ClassConstant other = cases.putIfAbsent(backingValue(ctx, constant), constant);
+                    if (other != null) {
+                        throw Errors.error(ctx, "Duplicate value in enum " + cls.name() + " for cases " + other.name + " and " + constant.name);
+                    }
+                }
             }
+            cls.casesByValue = cases;
         }
-        return null;
+        return cls.casesByValue;
     }
 
     /// The name of a case.

@@ -41,6 +41,9 @@ final class MethodInheritance {
         for (Routine declared : cls.declaration.methods()) {
             Routine method = cls.isInterface() && !declared.isAbstract()
                     ? declared.renamed(declared.name(), declared.flags() | Modifiers.ABSTRACT) : declared;
+            if (method.returnType() == null && Names.lower(method.name()).equals("__tostring")) {
+                method = method.returning("string");
+            }
             if (methods.put(Names.lower(method.name()), method.declaredIn(cls, null)) != null) {
                 throw LinkErrors.fatal(method.signature(), "Cannot redeclare " + cls.name() + "::" + method.name() + "()");
             }

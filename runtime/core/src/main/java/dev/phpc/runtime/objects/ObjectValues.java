@@ -2,6 +2,7 @@ package dev.phpc.runtime.objects;
 
 import dev.phpc.runtime.Comparison;
 import dev.phpc.runtime.Context;
+import dev.phpc.runtime.Conversions;
 import dev.phpc.runtime.Errors;
 import dev.phpc.runtime.PhpArray;
 import dev.phpc.runtime.Slot;
@@ -30,7 +31,15 @@ public final class ObjectValues {
         if (magic == null) {
             throw Errors.error(ctx, "Object of class " + object.cls().name() + " could not be converted to string");
         }
-        return (String) Slot.value(magic.call(ctx, object, ArgumentList.NONE));
+        Object result = Slot.value(magic.call(ctx, object, ArgumentList.NONE));
+        if (result instanceof String text) {
+            return text;
+        }
+        if (result instanceof PhpObject || result instanceof PhpArray || result == null || magic.has(Modifiers.STRICT_TYPES)) {
+            throw Errors.typeError(ctx, magic.displayName() + "(): Return value must be of type string, "
+                    + (result == null ? "none" : TypeNames.of(result)) + " returned");
+        }
+        return Conversions.toString(ctx, result);
     }
 
     /// `(array)`.

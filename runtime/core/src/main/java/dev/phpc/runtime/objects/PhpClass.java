@@ -40,6 +40,8 @@ public final class PhpClass {
     Function<PhpClass, PhpObject> factory;
     /// Some property has hooks and a backing value: instances are made by [Instantiation#allocate] only.
     boolean hasHookedSlots;
+    /// Of a backed enum, once it is asked for.
+    Map<Object, ClassConstant> casesByValue;
     private boolean prepared;
 
     PhpClass(ClassDeclaration declaration, Context context, ObjectHandles handles) {

@@ -180,6 +180,14 @@ public abstract class Routine implements Cloneable {
         return copy();
     }
 
+    /// The same routine with that return type: `__toString` has one even where none is written.
+    final Routine returning(String type) {
+        Routine copy = copy();
+        copy.signature = signature.withReturnType(type);
+        copy.returnType = copy.signature.returnType();
+        return copy;
+    }
+
     private Routine copy() {
         try {
             return (Routine) clone();

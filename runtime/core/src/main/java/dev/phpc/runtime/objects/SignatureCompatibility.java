@@ -4,6 +4,13 @@ import dev.phpc.runtime.objects.TypeVariance.Answer;
 
 /// Whether a method may redeclare another: it has to take all that the other takes, and to return only what the other returns.
 final class SignatureCompatibility {
+    /// A class is missing that may be declared when the file runs.
+    static final class Undecided extends RuntimeException {
+        Undecided() {
+            super(null, null, false, false);
+        }
+    }
+
     private final TypeVariance types;
     private boolean onlyTentativeReturn;
 
@@ -26,6 +33,9 @@ final class SignatureCompatibility {
         }
         String childText = SignatureText.of(child);
         String parentText = SignatureText.of(parent);
+        if (answer == Answer.UNKNOWN && linking.context.classes().isEarly()) {
+            throw new Undecided();
+        }
         if (answer == Answer.UNKNOWN) {
             throw LinkErrors.fatal(OverrideRules.place(linking, child), "Could not check compatibility between " + childText + " and " + parentText
                     + ", because class " + compatibility.types.unknownClass() + " is not available");

@@ -46,8 +46,11 @@ final class SignatureText {
 
     private static String defaultText(Parameter parameter) {
         Object value = parameter.value();
+        if (isName(parameter.valueText()) && (value instanceof Initializer || value != null && !(value instanceof Boolean))) {
+            return parameter.valueText();
+        }
         if (value instanceof Initializer) {
-            return isName(parameter.valueText()) ? parameter.valueText() : "<expression>";
+            return "<expression>";
         }
         return switch (value) {
             case null -> "null";

@@ -61,7 +61,8 @@ public final class DeclarationProcessor extends AbstractProcessor {
     }
 
     private void writeGlue(Family family, KnownConstants constants) {
-        if (family.isInterface() && family.constants().stream().allMatch(constant -> constant.id() < 0)) {
+        if (family.isInterface() && family.constants().stream().allMatch(constant -> constant.id() < 0)
+                && family.routines().stream().allMatch(Routine::isAbstract)) {
             return;
         }
         try {

@@ -25,6 +25,7 @@ import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
@@ -150,7 +151,7 @@ final class FamilyReader {
                 continue;
             }
             String owner = phpMethod == null ? null : className;
-            boolean isAbstract = isInterface || signature.modifiers().contains("abstract");
+            boolean isAbstract = isInterface && !method.getModifiers().contains(Modifier.STATIC) || signature.modifiers().contains("abstract");
             unique((owner == null ? "function " : "method " + owner + "::") + signature.name().toLowerCase(Locale.ROOT), method);
             String bridge = bridge(signature.name());
             if (!bridges.add(bridge)) {
