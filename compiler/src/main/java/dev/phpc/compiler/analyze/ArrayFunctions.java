@@ -31,8 +31,8 @@ final class ArrayFunctions {
             case "array_flip" -> PhpType.array(new ArrayShape(KeyKind.MIXED, shape.keys().keyType(), false));
             case "array_pad" -> args.size() == 3 ? PhpType.array(new ArrayShape(ArrayTypes.renumbered(shape.keys()).join(KeyKind.LIST),
                     shape.element().join(args.get(2)), false)) : null;
-            case "array_chunk" -> PhpType.list(PhpType.array(new ArrayShape(args.size() < 3 ? KeyKind.LIST : ArrayTypes.subset(shape, true).keys(),
-                    shape.element(), true)));
+            case "array_chunk" -> PhpType.list(PhpType.array(new ArrayShape(
+                    args.size() < 3 ? KeyKind.LIST : KeyKind.LIST.join(ArrayTypes.subset(shape, true).keys()), shape.element(), true)));
             case "array_pop", "array_shift" -> first.isArray() ? shape.element().orNull() : PhpType.MIXED;
             case "end", "reset", "current", "next", "prev", "pos" -> first.isArray() ? shape.element().join(PhpType.FALSE) : PhpType.MIXED;
             case "key", "array_key_first", "array_key_last" -> first.isArray() ? shape.keys().keyType().orNull() : null;

@@ -41,7 +41,7 @@ final class BuiltinResults {
         PhpType first = args.getFirst();
         PhpType second = args.size() > 1 ? args.get(1) : PhpType.NOTHING;
         return switch (name) {
-            case "count", "sizeof" -> first.isArray() && first.arrayShape().nonEmpty() && args.size() == 1
+            case "count", "sizeof" -> !first.isArray() ? null : first.arrayShape().nonEmpty() && args.size() == 1
                     ? PhpType.integer(new IntRange(1, Integer.MAX_VALUE)) : PhpType.LENGTH;
             case "strlen", "mb_strlen", "iconv_strlen", "strspn", "strcspn", "substr_count", "levenshtein", "similar_text", "mb_substr_count" ->
                 name.equals("iconv_strlen") ? null : PhpType.LENGTH;
@@ -118,8 +118,8 @@ final class BuiltinResults {
         }
         return switch (function.name()) {
             case "preg_match" -> position == 2 && args.size() == 3
-                    ? PhpType.array(new ArrayShape(KeyKind.MIXED, PhpType.STRING, false)) : PhpType.MIXED;
-            case "preg_match_all" -> position == 2 ? PhpType.ARRAY : PhpType.MIXED;
+                    ? PhpType.array(new ArrayShape(KeyKind.MIXED, PhpType.STRING, false)).orNull() : PhpType.MIXED;
+            case "preg_match_all" -> position == 2 ? PhpType.ARRAY.orNull() : PhpType.MIXED;
             case "str_replace", "str_ireplace", "preg_replace", "preg_replace_callback" ->
                 position >= 3 && args.size() <= position + 1 ? PhpType.LENGTH : PhpType.MIXED;
             case "similar_text" -> PhpType.FLOAT;
