@@ -4,6 +4,7 @@ import dev.phpc.compiler.diagnostics.Diagnostic;
 import dev.phpc.compiler.diagnostics.Diagnostics;
 import dev.phpc.compiler.lower.Lower;
 import dev.phpc.compiler.resolve.Builtins;
+import dev.phpc.compiler.syntax.Parser;
 import dev.phpc.compiler.syntax.SourceFile;
 import dev.phpc.runtime.Context;
 import dev.phpc.runtime.Errors;
@@ -14,6 +15,7 @@ import dev.phpc.runtime.link.CompiledUnit;
 import dev.phpc.runtime.link.RuntimeCompiler;
 import dev.phpc.runtime.link.UnitLoader;
 import dev.phpc.runtime.objects.Throwables;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +36,14 @@ public final class InProcessCompiler implements RuntimeCompiler {
         classes.forEach(each -> bytes.put(each.name().replace('/', '.'), each.bytes()));
         String unit = Lower.unitNames(List.of(path), "").getFirst().replace('/', '.');
         return new UnitLoader(InProcessCompiler.class.getClassLoader(), bytes).unit(unit);
+    }
+
+    @Override
+    public BitSet parse(Context ctx, String source) {
+        Diagnostics diagnostics = new Diagnostics();
+        BitSet plainNames = Parser.plainNames(new SourceFile("", source), ctx.ini().getBoolean("short_open_tag"), diagnostics);
+        report(ctx, diagnostics);
+        return plainNames;
     }
 
     /// Warnings are raised; PHP stops at the first error.

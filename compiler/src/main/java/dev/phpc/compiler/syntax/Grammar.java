@@ -55,6 +55,7 @@ final class Grammar {
     /// Takes the current token, whatever it is, as a word.
     Identifier word() {
         Identifier identifier = new Identifier(tokens.currentSpan(), tokens.text());
+        tokens.notePlainName();
         tokens.advance();
         return identifier;
     }

@@ -68,8 +68,7 @@ final class Namespaces {
         String name = "";
         Span span = tokens.currentSpan();
         if (Grammar.isMemberIdentifier(tokens.kind()) || tokens.is(TokenKind.NAME_QUALIFIED)) {
-            name = tokens.text();
-            tokens.advance();
+            name = grammar.word().text();
         } else if (!tokens.is(TokenKind.LEFT_BRACE)) {
             throw tokens.unexpected(TokenKind.LEFT_BRACE);
         }

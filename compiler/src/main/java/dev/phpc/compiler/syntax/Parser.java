@@ -6,8 +6,8 @@ import dev.phpc.compiler.diagnostics.Severity;
 import dev.phpc.compiler.syntax.checks.CompileTimeChecks;
 import dev.phpc.lexer.Lexer;
 import dev.phpc.lexer.TokenKind;
-import dev.phpc.lexer.TokenList;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /// Turns a PHP source into a tree.
@@ -27,21 +27,34 @@ public final class Parser {
     }
 
     public static FileNode parse(SourceFile file, boolean shortOpenTag, Diagnostics out) {
-        TokenList list = Lexer.forCompiling(file.text(), shortOpenTag);
         Diagnostics duringParsing = new Diagnostics();
-        TokenStream tokens = new TokenStream(file, list, duringParsing);
+        TokenStream tokens = new TokenStream(file, Lexer.forCompiling(file.text(), shortOpenTag), duringParsing);
         Grammar grammar = new Grammar(tokens);
-        List<Stmt> statements = List.of();
-        try {
-            statements = grammar.statements.topLevel(TokenKind.END);
-            grammar.patterns.reportUnassigned();
-        } catch (StackOverflowError tooDeep) {
-            duringParsing.add(new Diagnostic("nested-too-deeply", Severity.PARSE_ERROR, "memory exhausted", file, tokens.currentSpan()));
-        }
+        List<Stmt> statements = statements(grammar, duringParsing);
         FileNode tree = new FileNode(file, statements, StrictTypes.isOn(statements), grammar.statements.haltOffset(), tokens.nodeCount());
         out.addAll(duringParsing);
         merge(tokens.compileErrors(), duringParsing.hasErrors() ? List.of() : CompileTimeChecks.check(tree)).forEach(out::add);
         return tree;
+    }
+
+    /// Parses, but neither keeps the tree nor checks what PHP checks only when it compiles. The result are the positions of reserved words that
+    /// stand for plain names.
+    public static BitSet plainNames(SourceFile file, boolean shortOpenTag, Diagnostics out) {
+        TokenStream tokens = new TokenStream(file, Lexer.forCompiling(file.text(), shortOpenTag), out);
+        statements(new Grammar(tokens), out);
+        return tokens.plainNames();
+    }
+
+    private static List<Stmt> statements(Grammar grammar, Diagnostics problems) {
+        try {
+            List<Stmt> statements = grammar.statements.topLevel(TokenKind.END);
+            grammar.patterns.reportUnassigned();
+            return statements;
+        } catch (StackOverflowError tooDeep) {
+            problems.add(new Diagnostic("nested-too-deeply", Severity.PARSE_ERROR, "memory exhausted", grammar.tokens.file(),
+                    grammar.tokens.currentSpan()));
+            return List.of();
+        }
     }
 
     /// Two lists, each in order, as one in order of the source.

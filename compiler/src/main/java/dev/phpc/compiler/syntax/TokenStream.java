@@ -5,6 +5,7 @@ import dev.phpc.compiler.diagnostics.Diagnostics;
 import dev.phpc.compiler.diagnostics.Severity;
 import dev.phpc.lexer.TokenKind;
 import dev.phpc.lexer.TokenList;
+import java.util.BitSet;
 import java.util.List;
 
 /// The parser's view of the tokens: trivia left out, `?>` read as `;` and `<?=` as `echo`. Also hands out node ids and reports problems.
@@ -23,6 +24,7 @@ final class TokenStream {
     private int listMayEnd = -1;
     private TokenKind[] listEnds;
     private int afterArgumentKeyword = -1;
+    private final BitSet plainNames = new BitSet();
     private int docScanned;
     private String docComment;
 
@@ -210,6 +212,18 @@ final class TokenStream {
 
     SourceFile file() {
         return file;
+    }
+
+    /// Remembers that the reserved word here stands for a plain name.
+    void notePlainName() {
+        if (kind.isKeyword()) {
+            plainNames.set(tokens.start(at));
+        }
+    }
+
+    /// Where reserved words stand for plain names.
+    BitSet plainNames() {
+        return plainNames;
     }
 
     // Documentation comments
