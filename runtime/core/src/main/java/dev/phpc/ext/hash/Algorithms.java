@@ -16,9 +16,9 @@ public final class Algorithms {
         ALL.put("sha1", seed -> JavaDigest.of("SHA-1", 64));
         ALL.put("sha224", seed -> JavaDigest.of("SHA-224", 64));
         ALL.put("sha256", seed -> JavaDigest.of("SHA-256", 64));
+        ALL.put("sha384", seed -> JavaDigest.of("SHA-384", 128));
         ALL.put("sha512/224", seed -> JavaDigest.of("SHA-512/224", 128));
         ALL.put("sha512/256", seed -> JavaDigest.of("SHA-512/256", 128));
-        ALL.put("sha384", seed -> JavaDigest.of("SHA-384", 128));
         ALL.put("sha512", seed -> JavaDigest.of("SHA-512", 128));
         ALL.put("sha3-224", seed -> JavaDigest.of("SHA3-224", 144));
         ALL.put("sha3-256", seed -> JavaDigest.of("SHA3-256", 136));

@@ -10,8 +10,8 @@ final class Murmur3 extends BlockDigest {
     Murmur3(char variant, long seed) {
         super(variant == 'a' ? 4 : 16);
         this.variant = variant;
-        h1 = seed & 0xffffffffL;
-        h2 = seed & 0xffffffffL;
+        h1 = seed;
+        h2 = seed;
         java.util.Arrays.fill(h, (int) seed);
     }
 
