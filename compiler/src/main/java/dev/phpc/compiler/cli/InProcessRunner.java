@@ -2,10 +2,10 @@ package dev.phpc.compiler.cli;
 
 import dev.phpc.compiler.InProcessCompiler;
 import dev.phpc.runtime.Context;
-import dev.phpc.runtime.PhpArray;
 import dev.phpc.runtime.link.CompiledUnit;
 import dev.phpc.runtime.link.Program;
 import dev.phpc.runtime.link.Request;
+import dev.phpc.runtime.link.RequestVariables;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -19,7 +19,8 @@ public final class InProcessRunner implements ScriptRunner {
     @Override
     public int run(ScriptRequest request) {
         Request running = Request.create(new Program(compiler), request.out(), request.settings());
-        arguments(running.context(), request.arguments());
+        RequestVariables.redirect(running.context(), request.in(), request.out(), request.err());
+        RequestVariables.define(running.context(), request.arguments());
         try {
             return running.run(() -> unit(running.context(), request.script()));
         } catch (RuntimeException | Error failure) {
@@ -65,13 +66,6 @@ public final class InProcessRunner implements ScriptRunner {
         }
         int end = source.indexOf('\n');
         return end < 0 ? "" : "<?php\n?>" + source.substring(end + 1);
-    }
-
-    private static void arguments(Context ctx, List<String> arguments) {
-        PhpArray argv = new PhpArray();
-        arguments.forEach(argv::append);
-        ctx.globals().put("argv", argv);
-        ctx.globals().put("argc", (long) arguments.size());
     }
 
     @Override

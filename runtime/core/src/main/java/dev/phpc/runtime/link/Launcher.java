@@ -1,12 +1,12 @@
 package dev.phpc.runtime.link;
 
-import dev.phpc.runtime.Context;
-import dev.phpc.runtime.PhpArray;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /// The main class of a jar made by `phpc compile`: runs its main script with the process's arguments. The system property
@@ -30,7 +30,7 @@ public final class Launcher {
 
     private static int run(CompiledProgram compiled, String[] args) {
         Request request = Request.create(compiled.program(), new FileOutputStream(FileDescriptor.out), settings());
-        arguments(request.context(), compiled.main(), args);
+        RequestVariables.define(request.context(), arguments(compiled.main(), args));
         return request.run(() -> compiled.program().find(compiled.main()));
     }
 
@@ -42,14 +42,13 @@ public final class Launcher {
         return settings;
     }
 
-    private static void arguments(Context ctx, String main, String[] args) {
+    /// As bytes, in the character set in which the JVM has read them.
+    private static List<String> arguments(String main, String[] args) {
         Charset platform = Charset.forName(System.getProperty("sun.jnu.encoding", "UTF-8"), StandardCharsets.UTF_8);
-        PhpArray argv = new PhpArray();
-        argv.append(main);
+        List<String> arguments = new ArrayList<>(List.of(main));
         for (String arg : args) {
-            argv.append(new String(arg.getBytes(platform), StandardCharsets.ISO_8859_1));
+            arguments.add(new String(arg.getBytes(platform), StandardCharsets.ISO_8859_1));
         }
-        ctx.globals().put("argv", argv);
-        ctx.globals().put("argc", (long) argv.size());
+        return arguments;
     }
 }

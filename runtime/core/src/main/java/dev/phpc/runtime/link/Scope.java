@@ -120,11 +120,25 @@ public final class Scope {
 
     /// `$_GET`, `$GLOBALS` and their like.
     public static Object readSuperglobal(Context ctx, String name) {
-        return name.equals("GLOBALS") ? globalsArray(ctx) : global(ctx).read(ctx, name);
+        if (name.equals("GLOBALS")) {
+            return globalsArray(ctx);
+        }
+        prepare(ctx, name);
+        return global(ctx).read(ctx, name);
     }
 
     public static Object superglobal(Context ctx, String name) {
-        return name.equals("GLOBALS") ? globalsArray(ctx) : ctx.globals().get(name);
+        if (name.equals("GLOBALS")) {
+            return globalsArray(ctx);
+        }
+        prepare(ctx, name);
+        return ctx.globals().get(name);
+    }
+
+    private static void prepare(Context ctx, String name) {
+        if (!ctx.globals().has(name)) {
+            RequestVariables.materialize(ctx, name);
+        }
     }
 
     /// `$GLOBALS[$name]`
