@@ -100,7 +100,7 @@ final class Calls {
     }
 
     private Code invoke(Expr call, List<Arg> args, Callee callee) {
-        return invoke(call, args, callee, "call");
+        return invoke(call, args, callee, body.unit().strictTypes() ? "callStrict" : "call");
     }
 
     private Code invoke(Expr call, List<Arg> args, Callee callee, String how) {
@@ -144,7 +144,7 @@ final class Calls {
         Local constructor = Local.temporary(ROUTINE);
         Arguments.Lowered lowered = arguments.lower(creation, args, constructor);
         List<Code> construct = new ArrayList<>();
-        construct.add(new Code.Discard(RuntimeCalls.call(Callees.class, "call", body.context(), new Code.Load(constructor), new Code.Load(object), lowered.array())));
+        construct.add(new Code.Discard(RuntimeCalls.call(Callees.class, body.unit().strictTypes() ? "callStrict" : "call", body.context(), new Code.Load(constructor), new Code.Load(object), lowered.array())));
         construct.addAll(lowered.after());
         return new Code.Sequence(List.of(
             new Code.Store(type, cls),

@@ -1,5 +1,6 @@
 package dev.phpc.runtime;
 
+import dev.phpc.runtime.link.RecordedCalls;
 import dev.phpc.runtime.link.UnitState;
 import dev.phpc.runtime.objects.ClassTable;
 import dev.phpc.runtime.objects.ConstantTable;
@@ -27,6 +28,8 @@ public final class Context {
     private int comparisonDepth;
     /// What this request knows of each compiled file, by the file's number in the process; kept by the link package.
     public UnitState[] units = new UnitState[16];
+    /// The running calls with their arguments, where they are recorded; else null.
+    public RecordedCalls recorded;
 
     public Context(OutputStream sink, SourceLocations locations) {
         ini = new Ini(this);

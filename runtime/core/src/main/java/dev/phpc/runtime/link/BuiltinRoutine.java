@@ -24,11 +24,19 @@ public final class BuiltinRoutine extends Routine {
 
     @Override
     public Object call(Context ctx, Object receiver, Object[] args) {
-        return family.get().dispatch(id, ctx, receiver, args, false);
+        return call(ctx, receiver, args, false);
     }
 
     /// A call from a file that may declare `strict_types`; the library's own calls never are strict.
     public Object call(Context ctx, Object receiver, Object[] args, boolean strict) {
-        return family.get().dispatch(id, ctx, receiver, args, strict);
+        if (ctx.recorded == null) {
+            return family.get().dispatch(id, ctx, receiver, args, strict);
+        }
+        ctx.recorded.enter(this, receiver, args);
+        try {
+            return family.get().dispatch(id, ctx, receiver, args, strict);
+        } finally {
+            ctx.recorded.leave();
+        }
     }
 }

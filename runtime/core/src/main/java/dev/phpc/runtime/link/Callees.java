@@ -88,6 +88,12 @@ public final class Callees {
         return result instanceof Slot slot ? slot.get() : result;
     }
 
+    /// The result by value of a call from code with `declare(strict_types=1)`.
+    public static Object callStrict(Context ctx, Routine routine, Object receiver, Object[] args) {
+        Object result = routine instanceof BuiltinRoutine builtin ? builtin.call(ctx, receiver, args, true) : routine.call(ctx, receiver, args);
+        return result instanceof Slot slot ? slot.get() : result;
+    }
+
     /// The cell that a function by reference returned, or a new one with the value.
     public static Ref callForReference(Context ctx, Routine routine, Object receiver, Object[] args) {
         Object result = routine.call(ctx, receiver, args);

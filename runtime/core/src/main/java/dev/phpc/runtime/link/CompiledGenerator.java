@@ -37,12 +37,24 @@ public final class CompiledGenerator extends GeneratorBody {
     @Override
     public boolean resume(Context ctx, Generator running) {
         generator = running;
-        Object result = unit.call(entry, ctx, this, null);
+        Object result = run(ctx);
         if (result == SUSPENDED) {
             return true;
         }
         running.returned(result);
         return false;
+    }
+
+    private Object run(Context ctx) {
+        if (ctx.recorded == null) {
+            return unit.call(entry, ctx, this, null);
+        }
+        ctx.recorded.enter(generator.routine(), receiver, args);
+        try {
+            return unit.call(entry, ctx, this, null);
+        } finally {
+            ctx.recorded.leave();
+        }
     }
 
     /// What a `yield` is worth when the body goes on.
@@ -58,7 +70,7 @@ public final class CompiledGenerator extends GeneratorBody {
         isEnding = true;
         generator = ended;
         try {
-            unit.call(entry, ctx, this, null);
+            run(ctx);
         } catch (GeneratorEnd end) {
             return;
         }

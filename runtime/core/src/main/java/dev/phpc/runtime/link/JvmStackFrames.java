@@ -2,10 +2,12 @@ package dev.phpc.runtime.link;
 
 import dev.phpc.runtime.Context;
 import dev.phpc.runtime.Location;
+import dev.phpc.runtime.Slot;
 import dev.phpc.runtime.SourceLocations;
 import dev.phpc.runtime.objects.Closure;
 import dev.phpc.runtime.objects.PhpClass;
 import dev.phpc.runtime.objects.PhpObject;
+import dev.phpc.runtime.objects.Routine;
 import java.lang.StackWalker.StackFrame;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,16 +38,19 @@ public final class JvmStackFrames implements StackFrames, SourceLocations {
         List<Frame> result = new ArrayList<>(relevant.size());
         List<String> includes = ctx == null ? List.of() : Includes.of(ctx).running();
         int include = includes.size();
+        int call = 0;
         for (StackFrame frame : relevant) {
             FrameTable table = FrameTable.of(frame.getDeclaringClass());
             if (table == null) {
-                result.add(builtin(frame));
+                result.add(builtin(frame, call++));
                 continue;
             }
             FrameTable.Entry entry = table.entry(frame.getMethodName());
-            boolean file = entry.kind().equals("file");
-            String includedBy = file && include > 0 ? includes.get(--include) : null;
-            result.add(compiled(table, entry, frame, includedBy));
+            if (entry.kind().equals("file")) {
+                result.add(new Frame(table.unit().path(), frame.getLineNumber(), include > 0 ? includes.get(--include) : null, null, null, null, null));
+            } else {
+                result.add(compiled(table, entry, frame, call++));
+            }
         }
         return result;
     }
@@ -59,19 +64,52 @@ public final class JvmStackFrames implements StackFrames, SourceLocations {
         return builtins.frameName(frame.getClassName(), frame.getMethodName()) != null;
     }
 
-    private static Frame compiled(FrameTable table, FrameTable.Entry entry, StackFrame frame, String includedBy) {
-        String type = entry.kind().equals("->") || entry.kind().equals("::") ? entry.kind() : null;
-        String function = entry.kind().equals("file") ? includedBy : entry.function();
-        return new Frame(table.unit().path(), frame.getLineNumber(), function, type == null ? null : entry.cls(), type, null, null);
+    private Frame compiled(FrameTable table, FrameTable.Entry entry, StackFrame frame, int call) {
+        String file = table.unit().path();
+        int line = frame.getLineNumber();
+        Object receiver = receiver(call);
+        if (entry.kind().equals("closure") && receiver instanceof Closure closure) {
+            String type = closure.scope == null ? null : closure.boundThis != null ? "->" : "::";
+            return new Frame(file, line, entry.function(), type == null ? null : closure.scope.name(), type, closure.boundThis, arguments(call));
+        }
+        boolean method = entry.kind().equals("->") || entry.kind().equals("::");
+        return new Frame(file, line, entry.function(), method ? className(entry, receiver, call) : null, method ? entry.kind() : null,
+            receiver instanceof PhpObject object && method ? object : null, arguments(call));
     }
 
-    private Frame builtin(StackFrame frame) {
+    /// The class that declares the method; of a trait's method the using class, where that is known.
+    private String className(FrameTable.Entry entry, Object receiver, int call) {
+        Routine routine = ctx == null || ctx.recorded == null ? null : ctx.recorded.routine(call);
+        if (routine != null && routine.declaringClass() != null) {
+            return routine.declaringClass().name();
+        }
+        return entry.cls().isEmpty() && receiver instanceof PhpObject object ? object.cls.name() : entry.cls();
+    }
+
+    private Object receiver(int call) {
+        return ctx == null || ctx.recorded == null ? null : ctx.recorded.receiver(call);
+    }
+
+    /// The arguments of a call as traces show them, or null.
+    private Object[] arguments(int call) {
+        Object[] recorded = ctx == null || ctx.recorded == null ? null : ctx.recorded.arguments(call);
+        if (recorded == null) {
+            return null;
+        }
+        Object[] values = new Object[recorded.length];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = recorded[i] instanceof Slot slot ? slot.get() : recorded[i];
+        }
+        return values;
+    }
+
+    private Frame builtin(StackFrame frame, int call) {
         String name = builtins.frameName(frame.getClassName(), frame.getMethodName());
         int colons = name.indexOf("::");
-        int arrow = name.indexOf("->");
-        int at = colons >= 0 ? colons : arrow;
-        return at < 0 ? new Frame(null, 0, name, null, null, null, null)
-            : new Frame(null, 0, name.substring(at + 2), name.substring(0, at), name.substring(at, at + 2), null, null);
+        int at = colons >= 0 ? colons : name.indexOf("->");
+        return at < 0 ? new Frame(null, 0, name, null, null, null, arguments(call))
+            : new Frame(null, 0, name.substring(at + 2), name.substring(0, at), name.substring(at, at + 2),
+                receiver(call) instanceof PhpObject object ? object : null, arguments(call));
     }
 
     /// The innermost frame of compiled code, unless a builtin stands above it.
@@ -99,6 +137,19 @@ public final class JvmStackFrames implements StackFrames, SourceLocations {
 
     @Override
     public PhpObject self() {
+        Object receiver = compiledReceiver();
+        return receiver instanceof Closure closure ? closure.boundThis : receiver instanceof PhpObject object ? object : null;
+    }
+
+    /// The receiver of the innermost call of compiled code, where calls are recorded.
+    private Object compiledReceiver() {
+        int at = 0;
+        while (ctx != null && ctx.recorded != null && ctx.recorded.routine(at) != null) {
+            if (!(ctx.recorded.routine(at) instanceof BuiltinRoutine)) {
+                return ctx.recorded.receiver(at);
+            }
+            at++;
+        }
         return null;
     }
 
@@ -109,7 +160,7 @@ public final class JvmStackFrames implements StackFrames, SourceLocations {
 
     @Override
     public Closure closure() {
-        return null;
+        return compiledReceiver() instanceof Closure closure ? closure : null;
     }
 
     @Override

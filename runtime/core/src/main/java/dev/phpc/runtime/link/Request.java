@@ -43,6 +43,9 @@ public final class Request {
         builtins.connect(ctx);
         program.attach(ctx);
         settings.forEach((name, value) -> ctx.ini().configure(name, value));
+        if (!ctx.ini().getBoolean("zend.exception_ignore_args")) {
+            ctx.recorded = new RecordedCalls();
+        }
         return new Request(ctx);
     }
 

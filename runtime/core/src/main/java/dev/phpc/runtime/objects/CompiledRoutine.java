@@ -19,8 +19,22 @@ public final class CompiledRoutine extends Routine {
         if (has(Modifiers.DEPRECATED)) {
             Deprecations.report(ctx, this);
         }
+        return ctx.recorded == null ? run(ctx, receiver, args) : record(ctx, receiver, args);
+    }
+
+    private Object run(Context ctx, Object receiver, Object[] args) {
         Object[] bound = ArgumentBinding.bind(ctx, this, receiver, args);
         return dispatcher.call(id, ctx, receiver, has(Modifiers.SCOPED | Modifiers.EXTRA_ARGUMENTS) ? withHidden(bound, args) : bound);
+    }
+
+    private Object record(Context ctx, Object receiver, Object[] args) {
+        Object[] bound = ArgumentBinding.bind(ctx, this, receiver, args);
+        ctx.recorded.enter(this, receiver, args);
+        try {
+            return dispatcher.call(id, ctx, receiver, has(Modifiers.SCOPED | Modifiers.EXTRA_ARGUMENTS) ? withHidden(bound, args) : bound);
+        } finally {
+            ctx.recorded.leave();
+        }
     }
 
     /// Behind the parameters come the class that a trait's method belongs to, and all arguments as they came.
