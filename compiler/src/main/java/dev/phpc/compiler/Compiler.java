@@ -35,7 +35,7 @@ public final class Compiler {
     }
 
     private ResolvedProgram resolve(List<FileNode> ast) {
-        return Resolve.resolve(ast, builtins);
+        return Resolve.resolve(ast, builtins, options.isWhole());
     }
 
     private static TypedProgram analyze(ResolvedProgram program) {

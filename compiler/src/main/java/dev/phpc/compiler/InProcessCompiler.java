@@ -28,7 +28,16 @@ public final class InProcessCompiler implements RuntimeCompiler {
 
     @Override
     public CompiledUnit compile(Context ctx, String path, String source) {
-        CompilerOptions options = new CompilerOptions(ctx.ini().getBoolean("short_open_tag"), !ctx.ini().getBoolean("zend.exception_ignore_args"), "");
+        return compile(ctx, path, source, false);
+    }
+
+    /// Compiles the script with which a request starts.
+    public CompiledUnit compileMain(Context ctx, String path, String source) {
+        return compile(ctx, path, source, true);
+    }
+
+    private CompiledUnit compile(Context ctx, String path, String source, boolean isWhole) {
+        CompilerOptions options = new CompilerOptions(ctx.ini().getBoolean("short_open_tag"), !ctx.ini().getBoolean("zend.exception_ignore_args"), isWhole, "");
         Diagnostics diagnostics = new Diagnostics();
         List<ClassFile> classes = new Compiler(Installed.BUILTINS, options).compile(List.of(new SourceFile(path, source)), diagnostics);
         report(ctx, diagnostics);

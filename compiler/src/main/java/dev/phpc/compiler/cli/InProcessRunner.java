@@ -47,11 +47,11 @@ public final class InProcessRunner implements ScriptRunner {
 
     private CompiledUnit unit(Context ctx, Script script) {
         return switch (script) {
-            case Script.InMemory(String name, String code) -> compiler.compile(ctx, name, code);
+            case Script.InMemory(String name, String code) -> compiler.compileMain(ctx, name, code);
             case Script.InFile(var path) -> {
                 try {
                     String source = Files.readString(path, StandardCharsets.ISO_8859_1);
-                    yield compiler.compile(ctx, path.toRealPath().toString(), withoutHashBang(source));
+                    yield compiler.compileMain(ctx, path.toRealPath().toString(), withoutHashBang(source));
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);
                 }

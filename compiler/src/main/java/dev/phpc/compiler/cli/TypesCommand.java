@@ -37,7 +37,7 @@ final class TypesCommand {
         paths.forEach(path -> files.add(Parser.parse(SourcePaths.read(path), problems)));
         Builtins builtins = Builtins.onClassPath(TypesCommand.class.getClassLoader());
         long parsed = System.nanoTime();
-        ResolvedProgram resolved = Resolve.resolve(files, builtins);
+        ResolvedProgram resolved = Resolve.resolve(files, builtins, true);
         long resolvedAt = System.nanoTime();
         TypedProgram typed = Analyze.analyze(resolved);
         long analyzed = System.nanoTime();

@@ -27,6 +27,10 @@ final class GlobalScope {
     private int globalsMentions;
     private int globalsIndexed;
 
+    GlobalScope(boolean isWhole) {
+        loadsUnknown = !isWhole;
+    }
+
     /// Reads one function; `uses` are its variables.
     void read(FunctionNode function, VariableUses uses) {
         loadsUnknown |= uses.features.contains(Feature.EVAL);

@@ -16,7 +16,8 @@ import java.util.stream.IntStream;
 public final class Resolve {
     private Resolve() {}
 
-    public static ResolvedProgram resolve(List<FileNode> sources, Builtins builtins) {
+    /// `isWhole`: the program starts with one of the sources. Otherwise others include them, into scopes and among declarations not in view.
+    public static ResolvedProgram resolve(List<FileNode> sources, Builtins builtins, boolean isWhole) {
         FoldGuards guards = new FoldGuards(builtins);
         List<CollectDeclarations.Result> collected = IntStream.range(0, sources.size())
                 .mapToObj(number -> CollectDeclarations.of(sources.get(number), number, guards)).toList();
@@ -32,17 +33,17 @@ public final class Resolve {
         classes.link(files.stream().flatMap(file -> file.classes().stream()).filter(each -> !classes.isCandidate(each)).toList());
         new FindIncludeTargets(files, constants).find();
         ReferenceRules references = new ReferenceRules(functions, builtins);
-        boolean closed = decideStorage(files, references);
+        boolean closed = decideStorage(files, references, isWhole);
         return new ResolvedProgram(files, builtins, functions, classes, constants, references, closed);
     }
 
     /// Returns whether nothing can load code from outside.
-    private static boolean decideStorage(List<ResolvedFile> files, ReferenceRules references) {
+    private static boolean decideStorage(List<ResolvedFile> files, ReferenceRules references, boolean isWhole) {
         List<FunctionNode> functions = new ArrayList<>();
         files.forEach(file -> functions.addAll(file.functions()));
         List<VariableUses> uses = functions.stream().map(CollectVariables::of).toList();
         Map<FunctionNode, VariableUses> byFunction = new LinkedHashMap<>();
-        GlobalScope globals = new GlobalScope();
+        GlobalScope globals = new GlobalScope(isWhole);
         for (int i = 0; i < functions.size(); i++) {
             functions.get(i).setIndex(i);
             byFunction.put(functions.get(i), uses.get(i));
