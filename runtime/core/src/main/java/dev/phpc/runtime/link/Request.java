@@ -1,6 +1,7 @@
 package dev.phpc.runtime.link;
 
 import dev.phpc.ext.core.fibers.Fibers;
+import dev.phpc.ext.standard.streams.OpenStreams;
 import dev.phpc.runtime.Context;
 import dev.phpc.runtime.ExitRequest;
 import dev.phpc.runtime.FatalError;
@@ -69,6 +70,7 @@ public final class Request {
             }
         }
         guarded(() -> Fibers.of(ctx).destroyAll(ctx));
+        guarded(() -> OpenStreams.of(ctx).closeAll());
         guarded(() -> ctx.output().finish());
         ctx.output().flush();
         return status;

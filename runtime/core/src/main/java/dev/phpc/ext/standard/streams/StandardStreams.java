@@ -51,7 +51,7 @@ public final class StandardStreams {
     }
 
     StreamDevice device(int descriptor) {
-        boolean terminal = input == null && System.console() != null && System.console().isTerminal();
+        boolean terminal = (input == null || input == System.in) && System.console() != null && System.console().isTerminal();
         return switch (descriptor) {
             case 0 -> new ByteStreamDevice(input != null ? input : new FileInputStream(FileDescriptor.in), null, false, terminal);
             case 1 -> new ByteStreamDevice(null, new AfterOutput(output != null ? output : new FileOutputStream(FileDescriptor.out)), false, terminal);
