@@ -20,7 +20,7 @@ final class Serialization {
     @PhpFunction(value = "unserialize(string $data, array $options = []): mixed", effects = {Effect.CALLS_BACK})
     static Object unserialize(Context ctx, String data, PhpArray options) {
         AllowedClasses allowed = options.has("allowed_classes")
-                ? AllowedClasses.of(ctx, options.get("allowed_classes")) : AllowedClasses.ALL;
+                ? AllowedClasses.of(ctx, options.get("allowed_classes")) : null;
         Unserializer unserializer = new Unserializer(ctx, data, allowed, maxDepth(ctx, options));
         try {
             Object value = unserializer.read();

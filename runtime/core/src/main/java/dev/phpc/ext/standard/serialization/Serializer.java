@@ -27,16 +27,31 @@ public final class Serializer {
 
     private final Context ctx;
     private final StringBuilder text = new StringBuilder();
-    private final Map<Object, Integer> numbers = new IdentityHashMap<>();
+    private final Map<Object, Integer> numbers;
+    private final SerializationScope scope;
     private int count;
 
-    private Serializer(Context ctx) {
+    private Serializer(Context ctx, SerializationScope scope, Serializer outer) {
         this.ctx = ctx;
+        this.scope = scope;
+        numbers = outer == null ? new IdentityHashMap<>() : outer.numbers;
+        count = outer == null ? 0 : outer.count;
     }
 
     public static String serialize(Context ctx, Object value) {
-        Serializer serializer = new Serializer(ctx);
-        serializer.slot(value);
+        SerializationScope scope = SerializationScope.of(ctx);
+        Serializer outer = scope.outerWriter();
+        Serializer replaced = scope.writer;
+        Serializer serializer = new Serializer(ctx, scope, outer);
+        scope.writer = serializer;
+        try {
+            serializer.slot(value);
+        } finally {
+            scope.writer = replaced;
+            if (outer != null) {
+                outer.count = serializer.count;
+            }
+        }
         return serializer.text.toString();
     }
 
@@ -123,7 +138,7 @@ public final class Serializer {
     }
 
     private void byMagic(PhpObject object, Routine magic) {
-        Object data = Slot.value(magic.call(ctx, object, new Object[0]));
+        Object data = scope.locked(() -> Slot.value(magic.call(ctx, object, new Object[0])));
         if (!(data instanceof PhpArray array)) {
             throw Errors.typeError(ctx, object.cls().name() + "::__serialize() must return an array");
         }
@@ -147,7 +162,7 @@ public final class Serializer {
     }
 
     private void bySleep(PhpObject object, Routine magic) {
-        Object names = Slot.value(magic.call(ctx, object, new Object[0]));
+        Object names = scope.locked(() -> Slot.value(magic.call(ctx, object, new Object[0])));
         if (!(names instanceof PhpArray list)) {
             ctx.warning("serialize(): " + object.cls().name() + "::__sleep() should return an array only containing "
                     + "the names of instance-variables to serialize");

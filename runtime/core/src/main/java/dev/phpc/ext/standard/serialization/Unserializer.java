@@ -27,20 +27,29 @@ final class Unserializer {
     final SerializedReader in;
     final AllowedClasses allowed;
     private final int maxDepth;
-    private final List<ValuePlace> places = new ArrayList<>();
-    private final List<Runnable> delayed = new ArrayList<>();
+    private final Unserializer outer;
+    private final List<ValuePlace> places;
+    private final List<Runnable> delayed;
     private int depth;
 
+    /// `allowed` null means what the call around this one allows.
     Unserializer(Context ctx, String data, AllowedClasses allowed, int maxDepth) {
         this.ctx = ctx;
+        outer = SerializationScope.of(ctx).outerReader();
         in = new SerializedReader(ctx, data);
-        this.allowed = allowed;
+        this.allowed = allowed != null ? allowed : outer != null ? outer.allowed : AllowedClasses.ALL;
         this.maxDepth = maxDepth;
+        places = outer == null ? new ArrayList<>() : outer.places;
+        delayed = outer == null ? new ArrayList<>() : outer.delayed;
+        depth = outer == null ? 0 : outer.depth;
     }
 
     /// The value of the whole data; [Malformed] if it is none. The methods that wait for it have run in either case.
     Object read() {
         ValuePlace root = ValuePlace.root();
+        SerializationScope scope = SerializationScope.of(ctx);
+        Unserializer replaced = scope.reader;
+        scope.reader = this;
         boolean interrupted = true;
         try {
             value(root);
@@ -50,8 +59,12 @@ final class Unserializer {
             interrupted = false;
             throw malformed;
         } finally {
-            if (!interrupted) {
-                delayed.forEach(Runnable::run);
+            scope.reader = replaced;
+            if (!interrupted && outer == null) {
+                scope.locked(() -> {
+                    delayed.forEach(Runnable::run);
+                    return null;
+                });
             }
         }
     }
