@@ -4,12 +4,14 @@ import dev.phpc.compiler.ir.Code;
 import dev.phpc.compiler.ir.JvmType;
 import dev.phpc.compiler.syntax.Arg;
 import dev.phpc.compiler.syntax.Expr;
+import dev.phpc.ext.standard.assertions.Assertions;
 import dev.phpc.runtime.link.ScopeAccess;
 import java.util.ArrayList;
 import java.util.List;
 
 /// The builtin functions that see the variables or arguments of their caller: `compact`, `extract`, `get_defined_vars`,
-/// `func_get_args` and its like.
+/// `func_get_args` and its like; and
+/// `assert`, which sees the source of its argument.
 final class ScopeFunctions {
     private final Body body;
     private final Expressions expressions;
@@ -27,6 +29,7 @@ final class ScopeFunctions {
         }
         List<Arg> args = call.args();
         return switch (name.toLowerCase(java.util.Locale.ROOT)) {
+            case "assert" -> args.size() == 1 ? assertion(args.getFirst().value()) : args.size() == 2 ? assertion(args) : null;
             case "compact" -> compact(args);
             case "extract" -> body.isDynamic() && !args.isEmpty() ? extract(args) : null;
             case "get_defined_vars" -> body.isDynamic() ? RuntimeCalls.call(dev.phpc.runtime.link.Scope.class, "toArray", body.scope()) : null;
@@ -39,6 +42,21 @@ final class ScopeFunctions {
                     Coerce.toLong(body.context(), expressions.value(args.getFirst().value())));
             default -> null;
         };
+    }
+
+    /// `assert($x > 0)` → enabled ? check($x > 0, 'assert($x > 0)') : true
+    private Code assertion(Expr condition) {
+        return whereEnabled(RuntimeCalls.call(Assertions.class, "check", body.context(), Coerce.box(expressions.value(condition)),
+            Coerce.string("assert(" + body.unit().sourceText(condition) + ")")));
+    }
+
+    private Code assertion(List<Arg> args) {
+        return whereEnabled(RuntimeCalls.call(Assertions.class, "check", body.context(), Coerce.box(expressions.value(args.getFirst().value())),
+            Coerce.box(expressions.value(args.getLast().value()))));
+    }
+
+    private Code whereEnabled(Code check) {
+        return new Code.Conditional(RuntimeCalls.call(Assertions.class, "enabled", body.context()), check, Coerce.bool(true), JvmType.BOOLEAN);
     }
 
     private Code compact(List<Arg> args) {
