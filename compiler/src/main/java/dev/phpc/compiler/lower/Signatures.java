@@ -47,7 +47,7 @@ final class Signatures {
             code = RuntimeCalls.call(SIGNATURE, "withParameter", code, parameter(param));
         }
         if (signature.returnType() != null) {
-            code = RuntimeCalls.call(SIGNATURE, "withReturnType", code, Coerce.string(type(signature.returnType())));
+            code = RuntimeCalls.call(SIGNATURE, "withReturnType", code, Coerce.string(resolved(signature.returnType())));
         }
         code = RuntimeCalls.call(SIGNATURE, "withPosition", code, Coerce.string(unit.path()), Coerce.jvmInt(node.span().line()), Coerce.jvmInt(unit.lastLine(node)));
         if (doc != null) {
@@ -77,7 +77,7 @@ final class Signatures {
 
     /// The type as enforced, or null; a default of null makes it nullable.
     String parameterType(Param param) {
-        String type = param.type() == null ? null : type(param.type());
+        String type = param.type() == null ? null : resolved(param.type());
         return type != null && isNullLiteral(param.defaultValue()) ? orNull(type) : type;
     }
 
@@ -154,6 +154,13 @@ final class Signatures {
         }
         return RuntimeCalls.call(Attributes.class, "of", Coerce.string(attribute.name().resolved()), new Code.NewArray(JvmType.STRING, names),
             new Code.NewArray(JvmType.OBJECT, values), Coerce.bool(unit.strictTypes()), Coerce.string(unit.path()), Coerce.jvmInt(attribute.span().line()));
+    }
+
+    /// The type as PHP writes it; `self` is the class around it where that has a name and is no trait.
+    private String resolved(TypeNode type) {
+        String text = type(type);
+        return cls == null || cls.isTrait() || cls.name() == null || !text.contains("self") ? text
+            : text.replaceAll("(?<![\\w\\\\])self(?![\\w\\\\])", java.util.regex.Matcher.quoteReplacement(cls.name()));
     }
 
     /// The type as PHP writes it, names resolved.

@@ -20,9 +20,10 @@ public final class ReturnChecks {
         if (type.accepts(ctx, value, called)) {
             return value;
         }
-        Object coerced = type.coerce(ctx, value, routine.has(Modifiers.STRICT_TYPES), called);
+        Routine declared = called == null ? routine : called.declared(routine);
+        Object coerced = declared.returnType().coerce(ctx, value, routine.has(Modifiers.STRICT_TYPES), called);
         if (coerced == TypeConstraint.NO_MATCH) {
-            throw mismatch(ctx, routine, TypeNames.of(value) + " returned");
+            throw mismatch(ctx, declared, called, TypeNames.of(value) + " returned");
         }
         return coerced;
     }
@@ -36,13 +37,15 @@ public final class ReturnChecks {
         return ref;
     }
 
-    private static PhpThrow mismatch(Context ctx, Routine routine, String what) {
-        return Errors.typeError(ctx, routine.displayName() + "(): Return value must be of type " + routine.returnType() + ", " + what);
+    private static PhpThrow mismatch(Context ctx, Routine routine, PhpClass called, String what) {
+        boolean isStatic = called != null && routine.returnType().isOnly(TypeConstraint.STATIC);
+        return Errors.typeError(ctx, routine.displayName() + "(): Return value must be of type "
+            + (isStatic ? called.name() : routine.returnType()) + ", " + what);
     }
 
     /// The end of a function whose type asks for a value.
     public static Object nothingReturned(Context ctx, Routine routine) {
-        throw mismatch(ctx, routine, "none returned");
+        throw mismatch(ctx, routine, null, "none returned");
     }
 
     public static Object neverReturned(Context ctx, Routine routine) {

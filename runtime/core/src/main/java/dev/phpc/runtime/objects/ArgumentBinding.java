@@ -88,7 +88,7 @@ public final class ArgumentBinding {
             throw BindingErrors.notPassed(ctx, routine, position);
         }
         Object value = defaultValue(ctx, routine, receiver, parameter);
-        if (parameter.type() != null && parameter.value() instanceof Initializer && value != null) {
+        if (parameter.type() != null) {
             value = coerce(ctx, routine, receiver, position, parameter.type(), value);
         }
         return parameter.isByReference() ? new Ref(value) : value;

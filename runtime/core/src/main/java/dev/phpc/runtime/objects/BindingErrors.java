@@ -53,6 +53,6 @@ final class BindingErrors {
     }
 
     static PhpThrow positionalAfterNamed(Context ctx) {
-        return Errors.error(ctx, "Cannot use positional argument after named argument during unpacking");
+        return Errors.error(ctx, "Cannot use positional argument after named argument");
     }
 }

@@ -25,6 +25,7 @@ public final class ClassTable {
     private final Map<String, PhpClass> linking = new HashMap<>();
     private final List<PhpCallable> autoloaders = new ArrayList<>();
     private boolean isEarly;
+    private List<Runnable> putOff = new ArrayList<>();
     private final ObjectHandles handles = new ObjectHandles();
 
     public ClassTable(Context ctx) {
@@ -152,9 +153,32 @@ public final class ClassTable {
         if (known != null) {
             throw LinkErrors.redeclared(declaration, known);
         }
-        PhpClass cls = ClassLinker.link(ctx, declaration, handles, linking);
-        add(key, cls);
-        return cls;
+        List<Runnable> outer = putOff;
+        putOff = new ArrayList<>();
+        try {
+            PhpClass cls = ClassLinker.link(ctx, declaration, handles, linking);
+            add(key, cls);
+            for (int i = 0; i < putOff.size(); i++) {
+                putOff.get(i).run();
+            }
+            return cls;
+        } finally {
+            putOff = outer;
+        }
+    }
+
+    /// Puts off a check of the class being declared until it can be found, because the check loads classes that may depend on it.
+    void checkLater(Runnable check) {
+        putOff.add(check);
+    }
+
+    /// A class in a signature that is being checked: one that is just being declared will do.
+    PhpClass findForVariance(String name, boolean mayLoad) {
+        PhpClass known = find(name);
+        if (known == null) {
+            known = linking.get(Names.classKey(name));
+        }
+        return known == null && mayLoad ? autoload(name) : known;
     }
 
     private void add(String key, PhpClass cls) {

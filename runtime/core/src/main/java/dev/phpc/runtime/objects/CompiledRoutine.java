@@ -48,6 +48,11 @@ public final class CompiledRoutine extends Routine {
         return all;
     }
 
+    @Override
+    boolean hasSameBody(Routine other) {
+        return other instanceof CompiledRoutine compiled && compiled.dispatcher == dispatcher && compiled.id == id;
+    }
+
     /// Which file and which entry of it: the identity of the body, the same for all requests.
     public Dispatcher dispatcher() {
         return dispatcher;

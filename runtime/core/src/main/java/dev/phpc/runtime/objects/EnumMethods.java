@@ -24,7 +24,8 @@ final class EnumMethods {
             if (method.declaringClass() != one) {
                 continue;
             }
-            if (cls.methods.containsKey(entry.getKey())) {
+            Routine present = cls.methods.get(entry.getKey());
+            if (present != null && present.traitOrigin() == null) {
                 throw LinkErrors.fatal(cls.declaration(), "Cannot redeclare " + cls.name() + "::" + method.name() + "()");
             }
             cls.methods.put(entry.getKey(), method.renamed(method.name(), method.flags() & ~Modifiers.ABSTRACT).declaredIn(cls, null));

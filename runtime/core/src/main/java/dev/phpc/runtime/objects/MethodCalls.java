@@ -84,6 +84,10 @@ public final class MethodCalls {
     /// What a method found by [#findStatic] takes as its receiver; an Error if it needs an object and there is none.
     public static Object staticReceiver(Context ctx, Routine method, PhpClass cls, PhpObject receiver, PhpClass called) {
         if (method.isStatic()) {
+            if (cls.isTrait() && method.declaringClass() == cls) {
+                ctx.deprecated("Calling static trait method " + method.displayName()
+                        + " is deprecated, it should only be called on a class using the trait");
+            }
             return called;
         }
         if (receiver != null && receiver.cls.isSubclassOf(cls)) {

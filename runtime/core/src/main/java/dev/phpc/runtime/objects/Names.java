@@ -28,6 +28,11 @@ public final class Names {
         return new String(chars);
     }
 
+    /// A message as PHP shows it: of the name of an anonymous class only what stands before the byte 0.
+    public static String shown(String message) {
+        return message.indexOf('\0') < 0 ? message : message.replaceAll("@anonymous\0[^$\0]*\\$[0-9a-f]+", "@anonymous");
+    }
+
     /// The key of a class table: lower case, without a leading backslash.
     public static String classKey(String name) {
         return lower(name.startsWith("\\") ? name.substring(1) : name);

@@ -1,6 +1,7 @@
 package dev.phpc.runtime.objects;
 
 import dev.phpc.runtime.Context;
+import dev.phpc.runtime.Missing;
 import dev.phpc.runtime.PhpArray;
 import dev.phpc.runtime.Ref;
 import dev.phpc.runtime.Slot;
@@ -61,7 +62,7 @@ public final class PhpCallable {
 
     /// Calls with the elements of an array: those with string keys are named arguments.
     public Object callArray(Context ctx, PhpArray args) {
-        return call(ctx, spread(args));
+        return call(ctx, ArgumentBinding.spread(ctx, routine, ArgumentList.NONE, args));
     }
 
     /// As `call_user_func` calls: what a parameter wants by reference is passed by value, after a warning.
@@ -82,7 +83,7 @@ public final class PhpCallable {
             Object arg = args[i];
             Parameter parameter = routine.parameterFor(i);
             boolean wantsRef = parameter != null && parameter.isByReference();
-            if (wantsRef == arg instanceof Ref || arg instanceof ArgumentList) {
+            if (wantsRef == arg instanceof Ref || arg instanceof ArgumentList || arg == Missing.ARGUMENT) {
                 continue;
             }
             if (prepared == args) {
@@ -91,25 +92,6 @@ public final class PhpCallable {
             prepared[i] = wantsRef ? new Ref(arg) : Slot.value(arg);
         }
         return prepared;
-    }
-
-    private static Object[] spread(PhpArray args) {
-        PhpArray named = null;
-        Object[] list = new Object[args.size()];
-        int count = 0;
-        for (int at = args.first(); at >= 0; at = args.next(at)) {
-            if (args.keyAt(at) instanceof String name) {
-                named = named == null ? new PhpArray() : named;
-                named.putSlot(name, args.slotAt(at));
-            } else {
-                list[count++] = args.slotAt(at);
-            }
-        }
-        if (named == null) {
-            return list;
-        }
-        list[count++] = new ArgumentList(named);
-        return java.util.Arrays.copyOf(list, count);
     }
 
     /// The name that `is_callable` and `ob_list_handlers` report: `function`, `Class::method`, `{closure:…}`.

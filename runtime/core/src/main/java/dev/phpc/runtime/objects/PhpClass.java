@@ -152,6 +152,19 @@ public final class PhpClass {
         return methods.get(key);
     }
 
+    /// The method of this class or an ancestor whose body `compiled` is: the same routine, but one that knows its class. `compiled`
+    /// itself if there is none.
+    public Routine declared(Routine compiled) {
+        for (PhpClass cls = this; cls != null; cls = cls.parent) {
+            for (Routine method : cls.methods.values()) {
+                if (method.hasSameBody(compiled)) {
+                    return method;
+                }
+            }
+        }
+        return compiled;
+    }
+
     /// The method at a place of the method table, for inline caches.
     public Routine methodAt(int index) {
         return methodTable[index];

@@ -40,6 +40,10 @@ final class Preparation {
 
     private static Object value(Context ctx, PropertyInfo property, Object declared) {
         Object value = declared instanceof Initializer initializer ? initializer.evaluate(ctx, property.declaring) : declared;
+        if (value instanceof Long whole && property.type != null && !property.type.has(TypeConstraint.INT)
+                && property.type.has(TypeConstraint.FLOAT)) {
+            return (double) whole;
+        }
         if (declared instanceof Initializer && property.type != null) {
             Object coerced = property.type.coerce(ctx, value, true, property.declaring);
             if (coerced == TypeConstraint.NO_MATCH) {

@@ -1,6 +1,7 @@
 package dev.phpc.runtime.objects;
 
 import dev.phpc.runtime.Context;
+import dev.phpc.runtime.Errors;
 import dev.phpc.runtime.PhpArray;
 import dev.phpc.runtime.Ref;
 import dev.phpc.runtime.Slot;
@@ -8,13 +9,13 @@ import dev.phpc.runtime.Slot;
 /// A write *within* a property, as `$object->list[] = 1`: what the property holds is taken out, changed, and put back.
 public final class PropertyChange {
     private final PhpObject object;
-    private final int slot;
+    private final PropertyInfo property;
     private final Ref ref;
     private final Object before;
 
-    private PropertyChange(PhpObject object, int slot, Ref ref, Object before) {
+    private PropertyChange(PhpObject object, PropertyInfo property, Ref ref, Object before) {
         this.object = object;
-        this.slot = slot;
+        this.property = property;
         this.ref = ref;
         this.before = before;
     }
@@ -25,17 +26,17 @@ public final class PropertyChange {
             PropertyInfo property = PropertyLookup.find(ctx, object.cls, name, scope);
             if (property != null && property.isVisibleFrom(scope)) {
                 Object raw = object.getSlot(property.slot);
-                boolean direct = !(raw instanceof Slot) && (raw != null || property.type == null) && !property.isReadonly() && property.isWritableFrom(scope);
-                if (direct && (raw instanceof PhpArray || property.type == null)) {
-                    return new PropertyChange(object, property.slot, null, raw);
+                boolean writable = !property.isReadonly() && property.isWritableFrom(scope);
+                if (writable && (raw == null || raw instanceof PhpArray || property.type == null && !(raw instanceof Slot))) {
+                    return new PropertyChange(object, property, null, raw);
                 }
-                if (raw == Slot.UNINITIALIZED) {
-                    PropertyReads.get(ctx, object, name, scope);
+                if (writable && raw == Slot.UNINITIALIZED) {
+                    return new PropertyChange(object, property, null, null);
                 }
             }
         }
         Ref ref = PropertyReferences.reference(ctx, base, name, scope);
-        return new PropertyChange(null, 0, ref, ref.get());
+        return new PropertyChange(null, null, ref, ref.get());
     }
 
     public Object before() {
@@ -48,7 +49,17 @@ public final class PropertyChange {
                 ref.set(after);
             }
         } else if (after != before) {
-            object.setSlot(slot, after);
+            checkType(after);
+            object.setSlot(property.slot, after);
+        }
+    }
+
+    /// Writing into nothing makes an array of it, if the property takes one.
+    private void checkType(Object after) {
+        Context ctx = object.cls.context();
+        if (property.type != null && !(before instanceof PhpArray) && !property.type.accepts(ctx, after, object.cls)) {
+            throw Errors.typeError(ctx, "Cannot auto-initialize an array inside property " + PropertyErrors.path(property) + " of type "
+                    + property.type);
         }
     }
 
@@ -81,6 +92,6 @@ public final class PropertyChange {
 
     /// `unset(cls::$name)`
     public static void unsetStatic(Context ctx, PhpClass cls, String name) {
-        throw dev.phpc.runtime.Errors.error(ctx, "Attempt to unset static property " + cls.name() + "::$" + name);
+        throw Errors.error(ctx, "Attempt to unset static property " + cls.name() + "::$" + name);
     }
 }

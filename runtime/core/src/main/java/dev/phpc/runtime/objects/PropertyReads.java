@@ -80,7 +80,7 @@ public final class PropertyReads {
         Routine magic = object.cls.magic(Magic.GET);
         if (magic != null && !MagicGuards.isRunning(object, Magic.GET, property.name)) {
             Object value = MagicGuards.call(ctx, magic, Magic.GET, object, property.name, property.name);
-            return property.type == null ? value : coerced(ctx, property, value);
+            return property.type == null ? value : coerced(ctx, property, value, magic.has(Modifiers.STRICT_TYPES));
         }
         if (property.type != null) {
             throw PropertyErrors.uninitialized(ctx, property);
@@ -89,8 +89,8 @@ public final class PropertyReads {
         return null;
     }
 
-    private static Object coerced(Context ctx, PropertyInfo property, Object value) {
-        Object fitting = property.type.coerce(ctx, value, true, property.declaring);
+    private static Object coerced(Context ctx, PropertyInfo property, Object value, boolean strict) {
+        Object fitting = property.type.coerce(ctx, value, strict, property.declaring);
         if (fitting == TypeConstraint.NO_MATCH) {
             throw Errors.typeError(ctx, "Value of type " + TypeNames.of(value) + " returned from " + property.declaring.name()
                     + "::__get() must be compatible with unset property " + PropertyErrors.path(property) + " of type " + property.type);

@@ -114,6 +114,11 @@ public abstract class Routine implements Cloneable {
         return declaringClass == null || has(Modifiers.CLOSURE) ? name() : declaringClass.name() + "::" + name();
     }
 
+    /// Whether both run the same code, for whichever class.
+    boolean hasSameBody(Routine other) {
+        return this == other;
+    }
+
     /// For a method taken from a trait the trait's own, which several classes share; otherwise this.
     final Routine source() {
         return source == null ? this : source.source();

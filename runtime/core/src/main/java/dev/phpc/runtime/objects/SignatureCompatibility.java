@@ -14,8 +14,8 @@ final class SignatureCompatibility {
     private final TypeVariance types;
     private boolean onlyTentativeReturn;
 
-    private SignatureCompatibility(PhpClass linking) {
-        types = new TypeVariance(linking);
+    private SignatureCompatibility(PhpClass linking, boolean mayLoad) {
+        types = new TypeVariance(linking, mayLoad);
     }
 
     /// Throws PHP's fatal error if `child` may not redeclare `parent`; raises its deprecation if only a tentative return type differs.
@@ -23,7 +23,12 @@ final class SignatureCompatibility {
         if (Names.lower(parent.name()).equals("__construct") && isConstructorFree(parent)) {
             return;
         }
-        SignatureCompatibility compatibility = new SignatureCompatibility(linking);
+        check(linking, child, parent, false);
+    }
+
+    /// Without leave to load classes what depends on a missing one is put off until `linking` is declared.
+    private static void check(PhpClass linking, Routine child, Routine parent, boolean mayLoad) {
+        SignatureCompatibility compatibility = new SignatureCompatibility(linking, mayLoad);
         Answer answer = compatibility.isCompatible(child, parent);
         if (answer == Answer.YES) {
             if (compatibility.onlyTentativeReturn) {
@@ -35,6 +40,10 @@ final class SignatureCompatibility {
         String parentText = SignatureText.of(parent);
         if (answer == Answer.UNKNOWN && linking.context.classes().isEarly()) {
             throw new Undecided();
+        }
+        if (answer == Answer.UNKNOWN && !mayLoad) {
+            linking.context.classes().checkLater(() -> check(linking, child, parent, true));
+            return;
         }
         if (answer == Answer.UNKNOWN) {
             throw LinkErrors.fatal(OverrideRules.place(linking, child), "Could not check compatibility between " + childText + " and " + parentText

@@ -20,6 +20,10 @@ public final class StaticMembers {
         if (!property.isVisibleFrom(scope) || property.has(Modifiers.PRIVATE) && property.declaring != scope) {
             throw PropertyErrors.inaccessible(ctx, cls, property);
         }
+        if (cls.isTrait()) {
+            ctx.deprecated("Accessing static trait property " + cls.name() + "::$" + name
+                    + " is deprecated, it should only be accessed on a class using the trait");
+        }
         prepare(ctx, cls);
         return property;
     }

@@ -17,8 +17,8 @@ public final class Throwables {
     public static PhpObject create(Context ctx, String className, String message, long code) {
         PhpClass cls = ctx.classes().require(className);
         PhpObject exception = Instantiation.allocate(ctx, cls);
-        set(exception, "message", message);
-        set(exception, "code", code);
+        exception.setSlot(ThrowableObject.MESSAGE, Names.shown(message));
+        exception.setSlot(ThrowableObject.CODE, code);
         return exception;
     }
 

@@ -54,6 +54,10 @@ final class TraitComposition {
     private void add(PhpClass trait, Routine method, String name, int modifiers) {
         String key = Names.lower(name);
         Routine present = cls.methods.get(key);
+        if (present == null && method.isAbstract() && inherited(key) != null) {
+            checkAgainst(inherited(key), method.asSeenIn(cls));
+            return;
+        }
         if (present == null || present.traitOrigin() != null && present.isAbstract() && !method.isAbstract()) {
             Routine brought = bound(trait, method, name, modifiers);
             if (present != null) {
@@ -66,6 +70,11 @@ final class TraitComposition {
             throw LinkErrors.fatal(cls.declaration(), "Trait method " + trait.name() + "::" + method.name() + " has not been applied as "
                     + cls.name() + "::" + name + ", because of collision with " + present.traitOrigin().name() + "::" + present.name());
         }
+    }
+
+    private Routine inherited(String key) {
+        Routine inherited = cls.parent == null ? null : cls.parent.method(key);
+        return inherited == null || inherited.has(Modifiers.PRIVATE) ? null : inherited;
     }
 
     /// The method as compiled for this class; as the trait has it if it was not.

@@ -10,6 +10,7 @@ import java.util.Set;
 /// The rules in the braces of `use`, with their traits found and checked.
 final class TraitRules {
     private final PhpClass cls;
+    private final Set<String> excluded = new HashSet<>();
 
     TraitRules(PhpClass cls) {
         this.cls = cls;
@@ -54,14 +55,13 @@ final class TraitRules {
         if (trait.method(Names.lower(rule.method())) == null) {
             throw fatal("A precedence rule was defined for " + trait.name() + "::" + rule.method() + " but this method does not exist");
         }
-        Set<PhpClass> excluded = new HashSet<>();
         for (String name : rule.excluded()) {
             PhpClass other = require(name);
             if (other == trait) {
                 throw fatal("Inconsistent insteadof definition. The method " + rule.method() + " is to be used from " + trait.name() + ", but "
                         + trait.name() + " is also on the exclude list");
             }
-            if (!excluded.add(other)) {
+            if (!excluded.add(other.key() + "::" + Names.lower(rule.method()))) {
                 throw fatal("Failed to evaluate a trait precedence (" + rule.method() + "). Method of trait " + other.name()
                         + " was defined to be excluded multiple times");
             }
@@ -89,7 +89,9 @@ final class TraitRules {
             first = trait;
         }
         if (first == null) {
-            throw fatal("An alias was defined for " + cls.name() + "::" + rule.method() + " but this method does not exist");
+            throw fatal(rule.alias() == null
+                    ? "The modifiers of the trait method " + rule.method() + "() are changed, but this method does not exist. Error"
+                    : "An alias (" + rule.alias() + ") was defined for method " + rule.method() + "(), but this method does not exist");
         }
     }
 

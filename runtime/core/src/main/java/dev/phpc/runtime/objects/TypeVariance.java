@@ -14,11 +14,17 @@ final class TypeVariance {
     enum Answer { YES, NO, UNKNOWN }
 
     private final PhpClass linking;
+    private final boolean mayLoad;
     private String unknownClass;
 
     /// `linking` is the class being declared, which no table knows yet.
     TypeVariance(PhpClass linking) {
+        this(linking, !linking.context.classes().isEarly());
+    }
+
+    TypeVariance(PhpClass linking, boolean mayLoad) {
         this.linking = linking;
+        this.mayLoad = mayLoad;
     }
 
     /// The class that was needed and is not there.
@@ -65,7 +71,7 @@ final class TypeVariance {
     /// An intersection against a union of intersections.
     private Answer isSubtype(List<ClassName> narrow, TypeConstraint wide) {
         if (wide.has(OBJECT)) {
-            return Answer.YES;
+            return narrow.stream().anyMatch(name -> find(name) != null) ? Answer.YES : Answer.UNKNOWN;
         }
         if (wide.has(CALLABLE) && narrow.stream().anyMatch(name -> name.key().equals("closure"))) {
             return Answer.YES;
@@ -133,7 +139,7 @@ final class TypeVariance {
         if (name.key().equals(linking.key())) {
             return linking;
         }
-        PhpClass found = linking.context.classes().lookupForLinking(name.name());
+        PhpClass found = linking.context.classes().findForVariance(name.name(), mayLoad);
         if (found == null && unknownClass == null) {
             unknownClass = name.name();
         }
