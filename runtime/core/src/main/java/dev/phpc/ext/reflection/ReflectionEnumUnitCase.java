@@ -27,7 +27,7 @@ public class ReflectionEnumUnitCase extends ReflectionClassConstant {
     }
 
     @Override
-    @PhpMethod("getValue(): @tentative UnitEnum")
+    @PhpMethod("getValue(): UnitEnum")
     PhpObject getValue(Context ctx) {
         return (PhpObject) constant.value(ctx);
     }

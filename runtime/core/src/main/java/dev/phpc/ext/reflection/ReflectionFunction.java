@@ -67,7 +67,7 @@ public class ReflectionFunction extends ReflectionFunctionAbstract {
         return callable().call(ctx, args);
     }
 
-    @PhpMethod("invokeArgs(array $args = []): @tentative mixed")
+    @PhpMethod("invokeArgs(array $args): @tentative mixed")
     Object invokeArgs(Context ctx, PhpArray args) {
         return callable().callArray(ctx, args);
     }

@@ -169,12 +169,12 @@ public class ReflectionMethod extends ReflectionFunctionAbstract {
         return Modifiers.has(flags, Modifiers.VISIBILITY) ? flags : flags | Modifiers.PUBLIC;
     }
 
-    @PhpMethod("invoke(?object $object = null, mixed ...$args): @tentative mixed")
+    @PhpMethod("invoke(?object $object, mixed ...$args): @tentative mixed")
     Object invoke(Context ctx, PhpObject object, Object[] args) {
         return PhpCallable.of(routine, receiver(ctx, object)).call(ctx, args);
     }
 
-    @PhpMethod("invokeArgs(?object $object = null, array $args = []): @tentative mixed")
+    @PhpMethod("invokeArgs(?object $object, array $args): @tentative mixed")
     Object invokeArgs(Context ctx, PhpObject object, PhpArray args) {
         return PhpCallable.of(routine, receiver(ctx, object)).callArray(ctx, args);
     }

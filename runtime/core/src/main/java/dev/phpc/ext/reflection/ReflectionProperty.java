@@ -138,7 +138,7 @@ public class ReflectionProperty extends PhpObject {
         }
     }
 
-    @PhpMethod("setValue(mixed $objectOrValue = UNKNOWN, mixed $value = UNKNOWN): @tentative void")
+    @PhpMethod("setValue(mixed $objectOrValue, mixed $value = UNKNOWN): @tentative void")
     void setValue(Context ctx, Object objectOrValue, Object value) {
         if (isStatic()) {
             reflected.prepare(ctx);

@@ -220,7 +220,11 @@ final class SignatureParser {
             return array();
         }
         if (scanner.atLiteral()) {
-            return new Literal(scanner.literal());
+            Object value = scanner.literal();
+            while (value instanceof Long factor && scanner.accept("*")) {
+                value = factor * (Long) scanner.literal();
+            }
+            return new Literal(value);
         }
         String name = scanner.name();
         if (scanner.accept("::")) {

@@ -3,7 +3,6 @@ package dev.phpc.ext.standard.variables;
 import dev.phpc.runtime.Context;
 import dev.phpc.runtime.Conversions;
 import dev.phpc.runtime.Errors;
-import dev.phpc.runtime.PhpResource;
 import dev.phpc.runtime.Ref;
 import dev.phpc.runtime.declare.Effect;
 import dev.phpc.runtime.declare.PhpFunction;
@@ -59,23 +58,5 @@ final class TypeConversions {
             default -> throw Errors.valueError(ctx, "settype(): Argument #2 ($type) must be a valid type");
         }
         return true;
-    }
-
-    @PhpFunction(value = "get_resource_type($resource): string", effects = {})
-    static String getResourceType(Context ctx, Object resource) {
-        return resource(ctx, "get_resource_type", resource).typeName();
-    }
-
-    @PhpFunction(value = "get_resource_id($resource): int", effects = {})
-    static long getResourceId(Context ctx, Object resource) {
-        return resource(ctx, "get_resource_id", resource).id();
-    }
-
-    private static PhpResource resource(Context ctx, String function, Object value) {
-        if (value instanceof PhpResource resource) {
-            return resource;
-        }
-        throw Errors.typeError(ctx, function + "(): Argument #1 ($resource) must be of type resource, "
-                + Conversions.typeName(value) + " given");
     }
 }
