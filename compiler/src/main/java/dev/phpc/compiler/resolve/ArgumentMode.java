@@ -4,6 +4,8 @@ package dev.phpc.compiler.resolve;
 public enum ArgumentMode {
     /// No function that can be meant takes a reference there.
     VALUE,
+    /// Nothing in view has the function's name. If it turns out to take a reference, a temporary cell is copied back after the call.
+    LATE,
     /// By reference, surely, and the reference is not kept: a temporary cell will do, copied back after the call.
     COPY_BACK,
     /// By reference, surely.

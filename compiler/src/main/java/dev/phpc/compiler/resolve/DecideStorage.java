@@ -78,7 +78,7 @@ final class DecideStorage {
         for (VariableUses.PlaceArgument argument : body.placeArguments) {
             ArgumentMode mode = mode(argument, function);
             boolean itself = !argument.args().get(argument.index()).spread();
-            if (itself && (mode.isKept() || mode.mayBeReference() && argument.guarded())) {
+            if (itself && (mode.isKept() || mode.mayBeReference() && mode != ArgumentMode.LATE && argument.guarded())) {
                 body.refer(argument.variable(), ReferenceReason.PASSED_BY_REFERENCE);
             } else if (mode.mayBeReference()) {
                 body.use(argument.variable()).written = true;

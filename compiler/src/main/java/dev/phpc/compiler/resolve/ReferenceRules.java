@@ -1,13 +1,16 @@
 package dev.phpc.compiler.resolve;
 
 import dev.phpc.compiler.syntax.Arg;
+import dev.phpc.compiler.syntax.ClassRef;
 import dev.phpc.compiler.syntax.Expr;
 import dev.phpc.compiler.syntax.MemberName;
 import dev.phpc.compiler.syntax.Param;
 import dev.phpc.runtime.declare.Signature;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// Which arguments are passed by reference. A function that is not known by its declaration is judged by its name: whether any function or method
 /// of that name takes a reference there; one not known by name either, by all that there are.
@@ -16,6 +19,9 @@ public final class ReferenceRules {
     private final Map<String, Positions> byFunctionName = new HashMap<>();
     private final Map<String, Positions> byMethodName = new HashMap<>();
     private final Positions anywhere = new Positions();
+    private final Set<String> methodNames = new HashSet<>();
+    private final ClassTable classes;
+    private boolean open;
 
     /// Where references are taken, and where they are kept.
     private static final class Positions {
@@ -24,8 +30,9 @@ public final class ReferenceRules {
         final ReferencePositions kept = new ReferencePositions();
     }
 
-    ReferenceRules(FunctionTable functions, Builtins builtins) {
+    ReferenceRules(FunctionTable functions, ClassTable classes, Builtins builtins) {
         this.functions = functions;
+        this.classes = classes;
         builtins.functions().forEach((name, function) -> {
             positions(byFunctionName, name).taken.addAll(function.signature());
             anywhere.taken.addAll(function.signature());
@@ -42,8 +49,16 @@ public final class ReferenceRules {
         return table.computeIfAbsent(name, _ -> new Positions());
     }
 
+    /// Code that is not in view may be loaded.
+    void setOpen(boolean open) {
+        this.open = open;
+    }
+
     void declare(FunctionNode function) {
         List<Param> params = function.parameters();
+        if (function.kind() == FunctionKind.METHOD) {
+            methodNames.add(LowerCase.of(function.name()));
+        }
         if (params.stream().anyMatch(Param::byReference)) {
             anywhere.taken.addAll(params);
             if (table(function) != null) {
@@ -76,13 +91,35 @@ public final class ReferenceRules {
         boolean afterSpread = args.subList(0, index + 1).stream().anyMatch(Arg::spread);
         String name = args.get(index).name() == null ? null : args.get(index).name().text();
         if (!meets(positions.taken, index, name, afterSpread)) {
-            return ArgumentMode.VALUE;
+            return open && isUnknown(call) ? ArgumentMode.LATE : ArgumentMode.VALUE;
         }
         boolean kept = meets(positions.kept, index, name, afterSpread);
         if (isCertain(call, file) && !afterSpread) {
             return kept ? ArgumentMode.REFERENCE : ArgumentMode.COPY_BACK;
         }
         return kept ? ArgumentMode.MAYBE_REFERENCE : ArgumentMode.MAYBE_COPY_BACK;
+    }
+
+    /// Whether nothing in view has the name that is called.
+    private boolean isUnknown(Expr call) {
+        return switch (call) {
+            case Expr.FunctionCall function -> !isDeclared(function.name().resolved())
+                    && (function.name().fallback() == null || !isDeclared(function.name().fallback()));
+            case Expr.MethodCall method -> method.name() instanceof MemberName.Fixed fixed && !isMethod(fixed);
+            case Expr.StaticCall method -> method.name() instanceof MemberName.Fixed fixed && !isMethod(fixed);
+            case Expr.New created -> created.cls() instanceof ClassRef.Named named && !classes.symbol(named.name()).isKnown();
+            default -> false;
+        };
+    }
+
+    private boolean isDeclared(String name) {
+        String lowerName = LowerCase.of(name);
+        return byFunctionName.containsKey(lowerName) || !functions.candidates(lowerName).isEmpty();
+    }
+
+    /// Builtin methods are called by the same names as any others.
+    private boolean isMethod(MemberName.Fixed name) {
+        return methodNames.contains(LowerCase.of(name.text()));
     }
 
     private static boolean meets(ReferencePositions positions, int index, String name, boolean afterSpread) {

@@ -32,7 +32,7 @@ public final class Resolve {
         }
         classes.link(files.stream().flatMap(file -> file.classes().stream()).filter(each -> !classes.isCandidate(each)).toList());
         new FindIncludeTargets(files, constants).find();
-        ReferenceRules references = new ReferenceRules(functions, builtins);
+        ReferenceRules references = new ReferenceRules(functions, classes, builtins);
         boolean closed = decideStorage(files, references, isWhole);
         return new ResolvedProgram(files, builtins, functions, classes, constants, references, closed);
     }
@@ -50,6 +50,7 @@ public final class Resolve {
             globals.read(functions.get(i), uses.get(i));
         }
         files.forEach(globals::read);
+        references.setOpen(!globals.isClosed());
         new DecideStorage(byFunction, references, globals).decide();
         return globals.isClosed();
     }
