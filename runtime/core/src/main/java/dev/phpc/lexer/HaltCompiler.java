@@ -1,6 +1,6 @@
 package dev.phpc.lexer;
 
-/// Watches for `__halt_compiler();`, after which the rest of the file is data.
+/// Watches for `__halt_compiler();`, after which the rest of the file is data. The tokenizer takes any three tokens for `();`.
 final class HaltCompiler {
 
     private final LexerState state;
@@ -19,7 +19,7 @@ final class HaltCompiler {
             if (kind == TokenKind.HALT_COMPILER) {
                 matched = 1;
             } else if (matched > 0 && !kind.isTrivia()) {
-                matched = kind == expected() || matched == 3 && kind == TokenKind.CLOSE_TAG ? matched + 1 : 0;
+                matched = !state.compiling || kind == expected() || matched == 3 && kind == TokenKind.CLOSE_TAG ? matched + 1 : 0;
             }
         }
         return matched == 4;

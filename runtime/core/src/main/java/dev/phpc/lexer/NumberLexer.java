@@ -49,10 +49,23 @@ public final class NumberLexer {
     private void integer(int end) {
         String text = state.source.substring(state.position, end);
         if (isBadOctal(text)) {
-            state.emitError("Invalid numeric literal", TokenKind.LNUMBER, end);
+            state.emitError("Invalid numeric literal", kindOf(value(octalPrefix(text))), end);
         } else {
-            state.emit(value(text) instanceof Long ? TokenKind.LNUMBER : TokenKind.DNUMBER, end);
+            state.emit(kindOf(value(text)), end);
         }
+    }
+
+    private static TokenKind kindOf(Object value) {
+        return value instanceof Long ? TokenKind.LNUMBER : TokenKind.DNUMBER;
+    }
+
+    /// The digits of a bad octal number up to the first that is none.
+    private static String octalPrefix(String text) {
+        int end = 0;
+        while (text.charAt(end) != '8' && text.charAt(end) != '9') {
+            end++;
+        }
+        return text.charAt(end - 1) == '_' ? text.substring(0, end - 1) : text.substring(0, end);
     }
 
     /// What a literal denotes: a `Long`, or a `Double` where it is written as a float or is too large.

@@ -9,6 +9,7 @@ import dev.phpc.runtime.declare.PhpClass;
 import dev.phpc.runtime.declare.PhpMethod;
 import dev.phpc.runtime.declare.PhpProperty;
 import dev.phpc.runtime.objects.Instantiation;
+import dev.phpc.runtime.objects.Objects;
 import dev.phpc.runtime.objects.PhpObject;
 
 /// A token as an object. Subclasses may add to it; their constructors are not called by `tokenize`.
@@ -63,31 +64,36 @@ public class PhpToken extends PhpObject {
 
     private boolean matches(Context ctx, Object kind, String requirement) {
         return switch (kind) {
-            case Long id -> id.equals(getSlot(ID));
-            case String text -> text.equals(getSlot(TEXT));
+            case Long id -> id.equals(get(ctx, "id"));
+            case String text -> text.equals(get(ctx, "text"));
             case null, default -> throw Errors.typeError(ctx,
                     "PhpToken::is(): Argument #1 ($kind) must " + requirement + ", " + Conversions.typeName(kind) + " given");
         };
     }
 
     @PhpMethod("isIgnorable(): bool")
-    boolean isIgnorable() {
-        TokenKind kind = TokenNames.kind((Long) getSlot(ID));
+    boolean isIgnorable(Context ctx) {
+        TokenKind kind = TokenNames.kind((Long) get(ctx, "id"));
         return kind != null && kind.isTrivia();
     }
 
     @PhpMethod("getTokenName(): ?string")
-    String getTokenName() {
-        TokenKind kind = TokenNames.kind((Long) getSlot(ID));
+    String getTokenName(Context ctx) {
+        long id = (Long) get(ctx, "id");
+        TokenKind kind = TokenNames.kind(id);
         if (kind == null) {
-            long id = (Long) getSlot(ID);
             return id > 0 && id < TokenNames.FIRST_NUMBER ? String.valueOf((char) id) : null;
         }
         return kind.isCharacter() ? String.valueOf((char) kind.id()) : kind.constantName();
     }
 
     @PhpMethod("__toString(): string")
-    String text() {
-        return (String) getSlot(TEXT);
+    String text(Context ctx) {
+        return (String) get(ctx, "text");
+    }
+
+    /// A property, or PHP's Error while it has no value: an instance can be made without its constructor.
+    private Object get(Context ctx, String property) {
+        return Objects.getProperty(ctx, this, property, null);
     }
 }
