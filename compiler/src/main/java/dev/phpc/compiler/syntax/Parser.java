@@ -32,8 +32,9 @@ public final class Parser {
         Grammar grammar = new Grammar(tokens);
         List<Stmt> statements = statements(grammar, duringParsing);
         FileNode tree = new FileNode(file, statements, StrictTypes.isOn(statements), grammar.statements.haltOffset(), tokens.nodeCount());
+        List<Diagnostic> checks = duringParsing.hasErrors() ? List.of() : checks(tree, duringParsing);
         out.addAll(duringParsing);
-        merge(tokens.compileErrors(), duringParsing.hasErrors() ? List.of() : CompileTimeChecks.check(tree)).forEach(out::add);
+        merge(tokens.compileErrors(), checks).forEach(out::add);
         return tree;
     }
 
@@ -51,10 +52,23 @@ public final class Parser {
             grammar.patterns.reportUnassigned();
             return statements;
         } catch (StackOverflowError tooDeep) {
-            problems.add(new Diagnostic("nested-too-deeply", Severity.PARSE_ERROR, "memory exhausted", grammar.tokens.file(),
-                    grammar.tokens.currentSpan()));
+            problems.add(tooDeep(grammar.tokens.file(), grammar.tokens.currentSpan()));
             return List.of();
         }
+    }
+
+    private static List<Diagnostic> checks(FileNode tree, Diagnostics problems) {
+        try {
+            return CompileTimeChecks.check(tree);
+        } catch (StackOverflowError tooDeep) {
+            problems.add(tooDeep(tree.source(), tree.statements().getFirst().span()));
+            return List.of();
+        }
+    }
+
+    private static Diagnostic tooDeep(SourceFile file, Span span) {
+        return new Diagnostic("nested-too-deeply", Severity.FATAL_ERROR,
+                "Maximum call stack size reached during compilation. Try splitting expression", file, span);
     }
 
     /// Two lists, each in order, as one in order of the source.
