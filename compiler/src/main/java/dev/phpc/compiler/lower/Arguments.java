@@ -90,7 +90,7 @@ final class Arguments {
     }
 
     /// The cell for an argument; `first` runs before it is known whether a cell is wanted.
-    private Code cell(Expr expr, ArgumentMode mode, List<Code> first, List<Code> after) {
+    Code cell(Expr expr, ArgumentMode mode, List<Code> first, List<Code> after) {
         if (expr instanceof Expr.Variable variable && body.storage(variable.name()) instanceof Storage.Plain plain) {
             return temporaryCell(plain, variable.name(), mode, first, after);
         }

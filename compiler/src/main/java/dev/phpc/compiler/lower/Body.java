@@ -299,6 +299,10 @@ final class Body {
         entry = id;
     }
 
+    int entry() {
+        return entry;
+    }
+
     /// The routine of this body.
     Code routine() {
         return RuntimeCalls.call(CompiledUnit.class, "routine", unit.instance(), Coerce.jvmInt(entry));

@@ -48,10 +48,19 @@ final class BodyLowering {
         return body;
     }
 
-    /// The dispatcher's number for the body.
+    /// Sets the dispatcher's number for the body.
     BodyLowering entry(int id) {
         body.entry(id);
         return this;
+    }
+
+    int entry() {
+        return body.entry();
+    }
+
+    /// The JVM method of the body.
+    MethodRef reference() {
+        return MethodRef.ofStatic(unit.name(), method, descriptor());
     }
 
     /// The name in stack traces and messages.
@@ -224,7 +233,16 @@ final class BodyLowering {
 
     private String descriptor() {
         StringBuilder descriptor = new StringBuilder("(");
-        parameters.forEach(parameter -> descriptor.append(parameter.type().descriptor()));
+        body.leadingParameters().forEach(parameter -> descriptor.append(parameter.type().descriptor()));
+        if (function != null) {
+            function.parameters().forEach(param -> descriptor.append(carrier(param).descriptor()));
+        }
+        if (body.hiddenScope() != null) {
+            descriptor.append(JvmType.PHP_CLASS.descriptor());
+        }
+        if (usesArguments()) {
+            descriptor.append(JvmType.OBJECTS.descriptor());
+        }
         return descriptor.append(')').append(body.returnType().descriptor()).toString();
     }
 

@@ -3,6 +3,7 @@ package dev.phpc.compiler.lower;
 import dev.phpc.compiler.ir.Code;
 import dev.phpc.compiler.ir.JvmType;
 import dev.phpc.compiler.ir.Local;
+import dev.phpc.compiler.resolve.FunctionNode;
 import dev.phpc.compiler.syntax.Arg;
 import dev.phpc.compiler.syntax.ClassRef;
 import dev.phpc.compiler.syntax.Expr;
@@ -23,11 +24,15 @@ final class Calls {
     private final Expressions expressions;
     private final Arguments arguments;
     private final ScopeFunctions scopeFunctions;
+    private final BuiltinCalls builtins;
+    private final DirectCalls direct;
 
     Calls(Body body, Expressions expressions, Places places) {
         this.body = body;
         this.expressions = expressions;
         this.arguments = new Arguments(body, expressions, places);
+        this.builtins = new BuiltinCalls(body, arguments);
+        this.direct = new DirectCalls(body, expressions, arguments);
         this.scopeFunctions = new ScopeFunctions(body, expressions);
     }
 
@@ -36,7 +41,26 @@ final class Calls {
 
     Code function(Expr.FunctionCall call) {
         Code special = scopeFunctions.lower(call);
-        return special != null ? special : invoke(call, call.args(), function(call.name()));
+        if (special != null) {
+            return special;
+        }
+        Code builtin = builtins.lower(call, evaluated -> general(call, evaluated));
+        if (builtin != null) {
+            return builtin;
+        }
+        Code own = direct.function(call, evaluated -> general(call, evaluated));
+        return own != null ? own : invoke(call, call.args(), function(call.name()));
+    }
+
+    /// The general call of arguments that have been evaluated.
+    private Code general(Expr.FunctionCall call, List<Code> evaluated) {
+        Callee callee = function(call.name());
+        Code args = new Code.NewArray(JvmType.OBJECT, evaluated.stream().map(Coerce::box).toList());
+        return new Code.Sequence(callee.before(), RuntimeCalls.call(Callees.class, how(), body.context(), new Code.Load(callee.routine()), callee.receiver(), args));
+    }
+
+    private String how() {
+        return body.unit().strictTypes() ? "callStrict" : "call";
     }
 
     private Callee function(Name name) {
@@ -60,7 +84,27 @@ final class Calls {
     }
 
     Code method(Expr.MethodCall call, Code object) {
+        FunctionNode own = ownMethod(call);
+        if (own != null) {
+            Code called = direct.method(own, call.args(), object, evaluated -> {
+                Callee callee = method(call.name(), object);
+                Code args = new Code.NewArray(JvmType.OBJECT, evaluated.stream().map(Coerce::box).toList());
+                return new Code.Sequence(callee.before(), RuntimeCalls.call(Callees.class, how(), body.context(), new Code.Load(callee.routine()), callee.receiver(), args));
+            });
+            if (called != null) {
+                return called;
+            }
+        }
         return invoke(call, call.args(), method(call.name(), object));
+    }
+
+    /// The method that `$this->name()` surely calls: one of this class that is private, or that nobody can override.
+    private FunctionNode ownMethod(Expr.MethodCall call) {
+        boolean onThis = call.object() instanceof Expr.Variable variable && variable.name().equals("this") && body.kind() == BodyKind.METHOD;
+        if (!onThis || body.cls() == null || body.cls().isTrait() || !(call.name() instanceof MemberName.Fixed fixed)) {
+            return null;
+        }
+        return body.cls().fixedMethod(fixed.text());
     }
 
     private Callee method(MemberName name, Code object) {
@@ -100,7 +144,7 @@ final class Calls {
     }
 
     private Code invoke(Expr call, List<Arg> args, Callee callee) {
-        return invoke(call, args, callee, body.unit().strictTypes() ? "callStrict" : "call");
+        return invoke(call, args, callee, how());
     }
 
     private Code invoke(Expr call, List<Arg> args, Callee callee, String how) {
@@ -144,7 +188,7 @@ final class Calls {
         Local constructor = Local.temporary(ROUTINE);
         Arguments.Lowered lowered = arguments.lower(creation, args, constructor);
         List<Code> construct = new ArrayList<>();
-        construct.add(new Code.Discard(RuntimeCalls.call(Callees.class, body.unit().strictTypes() ? "callStrict" : "call", body.context(), new Code.Load(constructor), new Code.Load(object), lowered.array())));
+        construct.add(new Code.Discard(RuntimeCalls.call(Callees.class, how(), body.context(), new Code.Load(constructor), new Code.Load(object), lowered.array())));
         construct.addAll(lowered.after());
         return new Code.Sequence(List.of(
             new Code.Store(type, cls),

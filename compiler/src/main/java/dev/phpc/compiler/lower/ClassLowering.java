@@ -78,7 +78,28 @@ final class ClassLowering {
         return null;
     }
 
+    /// The method of this class that a call on `$this` surely reaches: private, or not to be overridden. Null if there is none.
+    FunctionNode fixedMethod(String name) {
+        for (Decl.Member member : cls.members()) {
+            if (member instanceof Decl.Method method && method.name().text().equalsIgnoreCase(name)) {
+                boolean fixed = method.modifiers().isPrivate() || method.modifiers().isFinal() || cls.modifiers().isFinal() || cls.name() == null;
+                return fixed && !method.modifiers().isStatic() && method.body() != null ? unit.resolved(method) : null;
+            }
+        }
+        return null;
+    }
+
+    /// Makes the bodies of methods known, so that calls of them can be lowered.
+    private void prepareMethods() {
+        for (Decl.Member member : cls.members()) {
+            if (member instanceof Decl.Method method && method.body() != null) {
+                unit.prepare(this, unit.resolved(method), method.modifiers().isStatic() ? BodyKind.STATIC_METHOD : BodyKind.METHOD, method.name().text());
+            }
+        }
+    }
+
     void lower() {
+        prepareMethods();
         Code code = RuntimeCalls.call(ClassDeclaration.class, "builder", Coerce.string(declaredName()), Coerce.jvmInt(flags()));
         if (cls.parent() != null) {
             code = RuntimeCalls.call(BUILDER, "parent", code, Coerce.string(cls.parent().resolved()));
@@ -218,12 +239,15 @@ final class ClassLowering {
                 code = RuntimeCalls.call(BUILDER, "property", code, promoted(param));
             }
         }
-        int id = unit.reserveEntry();
         FunctionNode function = unit.resolved(method);
         String name = method.name().text();
         UnitClass.Invocation invocation = null;
-        if (method.body() != null) {
-            BodyLowering lowering = new BodyLowering(unit, this, function, isStatic ? BodyKind.STATIC_METHOD : BodyKind.METHOD, name).entry(id);
+        int id;
+        if (method.body() == null) {
+            id = unit.reserveEntry();
+        } else {
+            BodyLowering lowering = unit.prepare(this, function, isStatic ? BodyKind.STATIC_METHOD : BodyKind.METHOD, name);
+            id = lowering.entry();
             unit.add(lowering.method(withPromotions(method), name));
             invocation = lowering.invocation();
         }

@@ -95,39 +95,9 @@ final class Signatures {
 
     /// A constant expression: the value itself where it is literal, else an initialiser. Of type Object.
     Code value(Expr expr) {
-        Object folded = expr instanceof Expr.ConstantFetch fetch ? unit.constants().find(fetch.name()) : null;
-        Code literal = switch (folded) {
-            case Boolean flag -> Coerce.bool(flag);
-            case Long number -> Coerce.integer(number);
-            case Double number -> Coerce.number(number);
-            case String string -> Coerce.string(string);
-            case null -> literal(expr);
-            default -> folded == ConstantFolding.NULL ? Coerce.NULL : null;
-        };
+        Code literal = unit.literal(expr);
         return literal != null ? Coerce.box(literal)
             : RuntimeCalls.call(Initializer.class, "of", unit.instance(), Coerce.jvmInt(unit.initializer(cls, expr)));
-    }
-
-    private Code literal(Expr expr) {
-        return switch (expr) {
-            case Expr.NullLiteral _ -> Coerce.NULL;
-            case Expr.BooleanLiteral literal -> Coerce.bool(literal.value());
-            case Expr.IntLiteral literal -> Coerce.integer(literal.value());
-            case Expr.FloatLiteral literal -> Coerce.number(literal.value());
-            case Expr.StringLiteral literal -> Coerce.string(literal.value());
-            case Expr.Unary negative when ConstantFolding.isLiteral(negative) -> negated(negative.operand());
-            case Expr.ArrayLiteral literal when ConstantFolding.isLiteral(literal) -> literal.items().isEmpty()
-                ? RuntimeCalls.field(dev.phpc.runtime.PhpArray.class, "EMPTY") : unit.constantArray(literal);
-            default -> null;
-        };
-    }
-
-    private static Code negated(Expr operand) {
-        return switch (operand) {
-            case Expr.IntLiteral literal when literal.value() != Long.MIN_VALUE -> Coerce.integer(-literal.value());
-            case Expr.FloatLiteral literal -> Coerce.number(-literal.value());
-            default -> null;
-        };
     }
 
     /// `code.withAttribute(…)` for each attribute.

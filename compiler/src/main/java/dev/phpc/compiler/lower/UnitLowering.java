@@ -47,6 +47,9 @@ final class UnitLowering {
     private final Map<FunctionNode, Set<String>> appended = new IdentityHashMap<>();
     private final Map<String, Integer> methodNames = new HashMap<>();
     private final List<String> frames = new ArrayList<>();
+    private static final JvmType TYPE_CONSTRAINT = JvmType.of(dev.phpc.runtime.objects.TypeConstraint.class);
+    private final Map<FunctionNode, BodyLowering> bodies = new IdentityHashMap<>();
+    private final Map<String, String> typeConstraints = new HashMap<>();
     private final Set<Decl> hoisted = new HashSet<>();
     private int statics;
     private int constantArrays;
@@ -82,12 +85,15 @@ final class UnitLowering {
     /// Functions of the top level are declared before anything runs, classes where nothing has to be loaded for them.
     private List<Code> hoist(Body main, List<Stmt> statements) {
         List<Code> codes = new ArrayList<>();
+        List<Decl.Function> functions = new ArrayList<>();
         for (Stmt statement : topLevel(statements)) {
             if (statement instanceof Stmt.Declaration(int _, var _, Decl.Function function)) {
-                hoisted.add(function);
-                codes.add(declareFunction(main, function));
+                functions.add(function);
+                prepare(null, resolved(function), BodyKind.FUNCTION, function.name().resolved());
             }
         }
+        hoisted.addAll(functions);
+        functions.forEach(function -> codes.add(declareFunction(main, function)));
         for (Stmt statement : topLevel(statements)) {
             if (statement instanceof Stmt.Declaration(int _, var _, Decl.ClassLike cls)) {
                 codes.add(RuntimeCalls.call(Declarations.class, "hoistClass", main.context(), instance(), Coerce.jvmInt(classNumber(cls, main))));
@@ -266,10 +272,57 @@ final class UnitLowering {
         entries.set(id, entry);
     }
 
+    /// The body of a function that will be lowered, so that calls of it can be: with its name and descriptor.
+    BodyLowering prepare(ClassLowering cls, FunctionNode function, BodyKind kind, String method) {
+        return bodies.computeIfAbsent(function, _ -> new BodyLowering(this, cls, function, kind, method).entry(reserveEntry()));
+    }
+
+    /// The body of a function of this file, or null if it is not to be called directly.
+    BodyLowering bodyOf(FunctionNode function) {
+        return bodies.get(function);
+    }
+
+    /// A constant expression that is literal or a known constant, as code; null for any other.
+    Code literal(Expr expr) {
+        Object folded = expr instanceof Expr.ConstantFetch fetch ? constants.find(fetch.name()) : null;
+        return switch (folded) {
+            case Boolean flag -> Coerce.bool(flag);
+            case Long number -> Coerce.integer(number);
+            case Double number -> Coerce.number(number);
+            case String string -> Coerce.string(string);
+            case null -> literalOnly(expr);
+            default -> folded == ConstantFolding.NULL ? Coerce.NULL : null;
+        };
+    }
+
+    private Code literalOnly(Expr expr) {
+        return switch (expr) {
+            case Expr.NullLiteral _ -> Coerce.NULL;
+            case Expr.BooleanLiteral literal -> Coerce.bool(literal.value());
+            case Expr.IntLiteral literal -> Coerce.integer(literal.value());
+            case Expr.FloatLiteral literal -> Coerce.number(literal.value());
+            case Expr.StringLiteral literal -> Coerce.string(literal.value());
+            case Expr.ArrayLiteral literal when ConstantFolding.isLiteral(literal) -> literal.items().isEmpty()
+                ? RuntimeCalls.field(dev.phpc.runtime.PhpArray.class, "EMPTY") : constantArray(literal);
+            case null, default -> null;
+        };
+    }
+
+    /// The run-time check of a PHP type, made once for each unit.
+    Code typeConstraint(String type) {
+        String method = typeConstraints.computeIfAbsent(type, _ -> {
+            String name = uniqueName("type$" + typeConstraints.size());
+            methods.add(new JvmMethod(java.lang.classfile.ClassFile.ACC_PUBLIC | java.lang.classfile.ClassFile.ACC_STATIC, name, "()" + TYPE_CONSTRAINT.descriptor(), List.of(),
+                new Code.Return(RuntimeCalls.call(dev.phpc.runtime.objects.TypeConstraint.class, "of", Coerce.string(type)))));
+            return name;
+        });
+        return new Code.Constructed(method, TYPE_CONSTRAINT, MethodRef.ofStatic(name, method, "()" + TYPE_CONSTRAINT.descriptor()));
+    }
+
     Code declareFunction(Body where, Decl.Function function) {
         FunctionNode node = resolved(function);
-        int id = reserveEntry();
-        BodyLowering lowering = new BodyLowering(this, null, node, BodyKind.FUNCTION, function.name().resolved()).entry(id);
+        BodyLowering lowering = prepare(null, node, BodyKind.FUNCTION, function.name().resolved());
+        int id = lowering.entry();
         methods.add(lowering.function(function.body()));
         Code routine = new Signatures(this, null).routine(id, function.name().resolved(), 0, function.attributes(), function.signature(), node, function, function.docComment());
         entries.set(id, new UnitClass.Entry(lowering.invocation(), routine));

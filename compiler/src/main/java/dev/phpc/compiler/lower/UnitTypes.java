@@ -3,6 +3,7 @@ package dev.phpc.compiler.lower;
 import dev.phpc.compiler.analyze.FunctionTypes;
 import dev.phpc.compiler.analyze.TypedProgram;
 import dev.phpc.compiler.resolve.ArgumentMode;
+import dev.phpc.compiler.resolve.CallTarget;
 import dev.phpc.compiler.resolve.FunctionNode;
 import dev.phpc.compiler.resolve.ResolvedFile;
 import dev.phpc.compiler.syntax.Arg;
@@ -39,5 +40,10 @@ final class UnitTypes {
 
     ArgumentMode argumentMode(Expr call, List<Arg> args, int index) {
         return program.resolved().references().mode(call, args, index, file);
+    }
+
+    /// What a call by name can reach.
+    CallTarget target(Expr.FunctionCall call) {
+        return program.resolved().functions().target(call.name(), file);
     }
 }

@@ -13,6 +13,7 @@ import dev.phpc.runtime.objects.PhpCallable;
 import dev.phpc.runtime.objects.PhpClass;
 import dev.phpc.runtime.objects.PhpObject;
 import dev.phpc.runtime.objects.Routine;
+import dev.phpc.runtime.objects.TypeConstraint;
 
 /// Finds what a call means, and calls it.
 public final class Callees {
@@ -104,6 +105,11 @@ public final class Callees {
             ctx.notice("Only variables should be assigned by reference");
         }
         return new Ref(result);
+    }
+
+    /// Is an argument of the parameter's type as it stands?
+    public static boolean accepts(Context ctx, TypeConstraint type, Object value, PhpClass called) {
+        return type.accepts(ctx, value, called);
     }
 
     public static boolean byReference(Routine routine, int position) {

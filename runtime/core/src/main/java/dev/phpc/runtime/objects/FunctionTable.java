@@ -10,6 +10,8 @@ import java.util.function.Function;
 /// The functions of one request by lower-case name.
 public final class FunctionTable {
     private final Map<String, Routine> declared = new LinkedHashMap<>();
+    /// Whether some namespace has a function that is named like a builtin: calls within namespaces must then look twice.
+    public boolean shadowsBuiltins;
     private Function<String, Routine> builtins = name -> null;
 
     public FunctionTable(Context ctx) {
@@ -41,6 +43,8 @@ public final class FunctionTable {
             throw redeclared(routine, known);
         }
         declared.put(key, routine);
+        int slash = key.lastIndexOf('\\');
+        shadowsBuiltins |= slash >= 0 && builtins.apply(key.substring(slash + 1)) != null;
     }
 
     private static FatalError redeclared(Routine routine, Routine known) {

@@ -1,0 +1,129 @@
+package dev.phpc.compiler.lower;
+
+import dev.phpc.compiler.ir.Code;
+import dev.phpc.compiler.ir.JvmType;
+import dev.phpc.compiler.ir.Local;
+import dev.phpc.compiler.resolve.CallTarget;
+import dev.phpc.compiler.resolve.Certainty;
+import dev.phpc.compiler.resolve.Feature;
+import dev.phpc.compiler.resolve.FunctionNode;
+import dev.phpc.compiler.syntax.Arg;
+import dev.phpc.compiler.syntax.Expr;
+import dev.phpc.compiler.syntax.Param;
+import dev.phpc.runtime.link.Callees;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/// Calls of functions and methods of the same file that can be no others → `invokestatic` of the body:
+///
+///     f($x)   →   $x instanceof Long ? f(ctx, (long) $x) : (general call)
+///
+/// The body takes arguments of its declared types; what does not have them as it stands goes through the general entry, which coerces or
+/// throws. Functions that want references, all arguments, or a variable number of them are called in general.
+final class DirectCalls {
+    private final Body body;
+    private final Expressions expressions;
+    private final Arguments arguments;
+
+    DirectCalls(Body body, Expressions expressions, Arguments arguments) {
+        this.body = body;
+        this.expressions = expressions;
+        this.arguments = arguments;
+    }
+
+    /// The call of a function by name, or null if it can't be made directly. `general` makes the general call of evaluated arguments.
+    Code function(Expr.FunctionCall call, Function<List<Code>, Code> general) {
+        CallTarget target = body.unit().types().target(call);
+        if (target == null || target.function() == null || target.certainty() != Certainty.PROVED) {
+            return null;
+        }
+        return direct(target.function(), call.args(), List.of(), general);
+    }
+
+    /// As above for a method that is private or final, with its receiver evaluated.
+    Code method(FunctionNode method, List<Arg> args, Code receiver, Function<List<Code>, Code> general) {
+        return direct(method, args, List.of(receiver), general);
+    }
+
+    private Code direct(FunctionNode function, List<Arg> args, List<Code> receiver, Function<List<Code>, Code> general) {
+        BodyLowering target = body.unit().bodyOf(function);
+        if (target == null || body.unit().recordsArguments() || !isSuitable(function, args)) {
+            return null;
+        }
+        List<Param> params = function.parameters();
+        List<Code> before = new ArrayList<>();
+        List<Code> evaluated = new ArrayList<>();
+        for (Arg arg : args) {
+            evaluated.add(kept(arguments.byValue(arg.value()), before));
+        }
+        List<Code> tests = new ArrayList<>();
+        List<Code> passed = new ArrayList<>(List.of(body.context()));
+        passed.addAll(receiver);
+        for (int i = 0; i < params.size(); i++) {
+            passed.add(i < evaluated.size() ? argument(params.get(i), evaluated.get(i), tests)
+                : Coerce.carry(body.unit().literal(params.get(i).defaultValue()), BodyLowering.carrier(params.get(i))));
+        }
+        Code call = new Code.Invoke(target.reference(), passed);
+        if (tests.isEmpty()) {
+            return before.isEmpty() ? call : new Code.Sequence(before, call);
+        }
+        Code either = Expressions.join(tests.size() == 1 ? tests.getFirst() : new Code.And(tests), call, general.apply(evaluated));
+        return new Code.Sequence(before, either);
+    }
+
+    private boolean isSuitable(FunctionNode function, List<Arg> args) {
+        List<Param> params = function.parameters();
+        if (function.returnsReference() || function.facts().has(Feature.ARGUMENT_ACCESS) || args.size() > params.size() || isMarked(function)) {
+            return false;
+        }
+        for (int i = 0; i < params.size(); i++) {
+            Param param = params.get(i);
+            boolean given = i < args.size();
+            if (param.byReference() || param.variadic() || !given && (param.defaultValue() == null || body.unit().literal(param.defaultValue()) == null)) {
+                return false;
+            }
+        }
+        return args.stream().allMatch(arg -> arg.name() == null && !arg.spread());
+    }
+
+    /// Attributes such as `#[Deprecated]` want to see every call.
+    private static boolean isMarked(FunctionNode function) {
+        return function.node() instanceof dev.phpc.compiler.syntax.Decl.Function declared ? !declared.attributes().isEmpty()
+            : function.node() instanceof dev.phpc.compiler.syntax.Decl.Method method && !method.attributes().isEmpty();
+    }
+
+    /// Arguments are used twice, in the direct and in the general call.
+    private static Code kept(Code value, List<Code> before) {
+        Local local = Local.temporary(value.type());
+        before.add(new Code.Store(local, value));
+        return new Code.Load(local);
+    }
+
+    private Code argument(Param param, Code value, List<Code> tests) {
+        JvmType carrier = BodyLowering.carrier(param);
+        if (param.type() == null || value.type().equals(DeclaredCarriers.exact(param.type()))) {
+            return Coerce.carry(value, carrier);
+        }
+        JvmType exact = DeclaredCarriers.exact(param.type());
+        boolean plain = exact != null && carrier.equals(exact);
+        if (plain && !value.type().equals(JvmType.OBJECT)) {
+            tests.add(Coerce.FALSE);
+        } else if (plain) {
+            tests.add(new Code.InstanceOf(value, boxOf(exact)));
+        } else {
+            tests.add(RuntimeCalls.call(Callees.class, "accepts", body.context(), body.unit().typeConstraint(new Signatures(body.unit(), body.cls()).parameterType(param)),
+                Coerce.box(value), body.calledClassOrNull()));
+        }
+        return plain && !value.type().equals(JvmType.OBJECT) ? Body.initial(carrier) : Coerce.carry(value, carrier);
+    }
+
+    private static JvmType boxOf(JvmType carrier) {
+        return switch (carrier.descriptor()) {
+            case "J" -> JvmType.of(Long.class);
+            case "D" -> JvmType.of(Double.class);
+            case "Z" -> JvmType.of(Boolean.class);
+            default -> carrier;
+        };
+    }
+}
