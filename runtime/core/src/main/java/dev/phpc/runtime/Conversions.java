@@ -223,7 +223,7 @@ public final class Conversions {
 
     /// An int where PHP wants one but got a float: keys, `%`, shifts and bitwise operators. Loss of a fraction is
     /// deprecated.
-    static long toLongImplicitly(Context ctx, double number) {
+    public static long toLongImplicitly(Context ctx, double number) {
         long whole = toLong(ctx, number);
         if (isLongRange(number) ? whole != number : Double.isNaN(number)) {
             ctx.deprecated("Implicit conversion from float " + FloatStrings.shortest(number)

@@ -37,7 +37,7 @@ final class ElementsOfOthers {
 
     static boolean isset(Context ctx, Object base, Object key) {
         return switch (base) {
-            case String string -> StringOffsets.quiet(ctx, string, key) != null;
+            case String string -> StringOffsets.tested(ctx, string, key) != null;
             case PhpObject object -> ArrayAccessCalls.isset(ctx, object, key);
             case null, default -> false;
         };
@@ -45,7 +45,7 @@ final class ElementsOfOthers {
 
     static boolean empty(Context ctx, Object base, Object key) {
         return switch (base) {
-            case String string -> !Conversions.toBoolean(StringOffsets.quiet(ctx, string, key));
+            case String string -> !Conversions.toBoolean(StringOffsets.tested(ctx, string, key));
             case PhpObject object -> !ArrayAccessCalls.isset(ctx, object, key) || !Conversions.toBoolean(ArrayAccessCalls.get(ctx, object, key));
             case null, default -> true;
         };

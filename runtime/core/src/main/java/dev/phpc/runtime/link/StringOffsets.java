@@ -33,25 +33,43 @@ final class StringOffsets {
         }
     }
 
-    /// The byte, or null where `isset` would say false.
+    /// The byte as `??` reads it: null if there is none.
     static Object quiet(Context ctx, String string, Object key) {
-        long offset;
-        switch (key) {
-            case Long number -> offset = number;
-            case String text -> {
-                Long number = integer(text);
-                if (number == null) {
-                    return null;
-                }
-                offset = number;
-            }
-            case null -> offset = 0;
-            case Boolean flag -> offset = flag ? 1 : 0;
-            case Double number -> offset = Conversions.toLong(number);
-            default -> throw Errors.typeError(ctx, "Cannot access offset of type " + Conversions.typeName(key) + " in isset or empty");
+        if (!(key instanceof String text)) {
+            return at(string, scalarOffset(ctx, key));
         }
+        if (!(NumericStrings.prefix(text) instanceof Long offset)) {
+            return null;
+        }
+        checkTrailing(ctx, text);
+        return at(string, offset);
+    }
+
+    /// The byte, or null where `isset` says false.
+    static Object tested(Context ctx, String string, Object key) {
+        return switch (key) {
+            case String text -> NumericStrings.parse(text) instanceof Long offset ? at(string, offset) : null;
+            case Double number -> at(string, Conversions.toLongImplicitly(ctx, number));
+            case Long number -> at(string, number);
+            case Boolean flag -> at(string, flag ? 1 : 0);
+            case null -> at(string, 0);
+            default -> null;
+        };
+    }
+
+    private static Object at(String string, long offset) {
         int index = index(string, offset);
         return index < 0 || index >= string.length() ? null : character(string, index);
+    }
+
+    private static long scalarOffset(Context ctx, Object key) {
+        return switch (key) {
+            case Long number -> number;
+            case null -> 0;
+            case Boolean flag -> flag ? 1 : 0;
+            case Double number -> Conversions.toLong(ctx, number.doubleValue());
+            default -> throw illegal(ctx, key);
+        };
     }
 
     /// `$string[$key] = $value`; the result is the new string.
@@ -88,38 +106,24 @@ final class StringOffsets {
             case String text -> offset(ctx, text);
             case null -> cast(ctx, 0);
             case Boolean flag -> cast(ctx, flag ? 1 : 0);
-            case Double number -> cast(ctx, Conversions.toLong(number));
+            case Double number -> cast(ctx, Conversions.toLong(ctx, number.doubleValue()));
             default -> throw illegal(ctx, key);
         };
     }
 
     private static long offset(Context ctx, String text) {
-        Long number = integer(text);
-        if (number != null) {
-            return number;
-        }
-        int digits = leadingInteger(text);
         // `1.5` and `1e3` are numeric but no integers: they are refused, where `1x` only warns.
-        if (digits == 0 || digits < text.length() && NumericStrings.isNumeric(text)) {
+        if (!(NumericStrings.prefix(text) instanceof Long offset)) {
             throw illegal(ctx, text);
         }
-        ctx.warning("Illegal string offset \"" + text + "\"");
-        return Long.parseLong(text, 0, digits, 10);
+        checkTrailing(ctx, text);
+        return offset;
     }
 
-    private static int leadingInteger(String text) {
-        int at = !text.isEmpty() && text.charAt(0) == '-' ? 1 : 0;
-        int start = at;
-        while (at < text.length() && at - start < 18 && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
-            at++;
+    private static void checkTrailing(Context ctx, String text) {
+        if (NumericStrings.parse(text) == null) {
+            ctx.warning("Illegal string offset \"" + text + "\"");
         }
-        return at == start ? 0 : at;
-    }
-
-    /// The integer that the whole text is, or null.
-    private static Long integer(String text) {
-        int end = leadingInteger(text);
-        return end > 0 && end == text.length() ? Long.valueOf(Long.parseLong(text)) : null;
     }
 
     private static long cast(Context ctx, long offset) {

@@ -16,7 +16,10 @@ final class ObjectOrder {
                 return order;
             }
         }
-        if (a.cls != b.cls || a instanceof Closure || a.cls.isEnum()) {
+        if (a instanceof Closure x && b instanceof Closure y) {
+            return areSame(x, y) ? 0 : Comparison.UNCOMPARABLE;
+        }
+        if (a.cls != b.cls || a.cls.isEnum()) {
             return Comparison.UNCOMPARABLE;
         }
         try {
@@ -25,6 +28,12 @@ final class ObjectOrder {
         } finally {
             ctx.leaveComparison();
         }
+    }
+
+    /// Two closures of the same named function or method.
+    private static boolean areSame(Closure a, Closure b) {
+        return a.isFake && b.isFake && a.boundThis == b.boundThis && a.calledClass == b.calledClass
+                && a.routine.declaringClass() == b.routine.declaringClass() && a.routine.name().equals(b.routine.name());
     }
 
     private static int compareProperties(Context ctx, PhpObject x, PhpObject y) {
