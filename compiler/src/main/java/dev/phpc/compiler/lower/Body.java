@@ -114,7 +114,7 @@ final class Body {
     /// Makes the scope of a dynamic function.
     List<Code> enterScope() {
         return scope == null || scope == receiver ? List.of()
-            : List.of(new Code.Store(scope, RuntimeCalls.call(Scope.class, "inside", thisObject(), scopeClass(), calledClass())));
+            : List.of(new Code.Store(scope, RuntimeCalls.call(Scope.class, "inside", maybeThis(), scopeClass(), calledClass())));
     }
 
     /// All arguments as they came, in functions that use `func_get_args`.
