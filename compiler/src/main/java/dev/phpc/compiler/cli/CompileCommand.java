@@ -71,8 +71,12 @@ final class CompileCommand {
         terminal.progress("writing " + jar);
         write(sources, classes, jar, withCompiler);
         terminal.endProgress();
-        terminal.complain(paths.size() + (paths.size() == 1 ? " file" : " files") + " compiled to " + classes.size() + " classes in " + jar);
+        terminal.complain(count(paths.size(), "file", "files") + " compiled to " + count(classes.size(), "class", "classes") + " in " + jar);
         return 0;
+    }
+
+    private static String count(int number, String one, String many) {
+        return number + " " + (number == 1 ? one : many);
     }
 
     private static void write(List<SourceFile> sources, List<ClassFile> classes, Path jar, boolean withCompiler) {

@@ -75,8 +75,7 @@ public final class ProgramJar {
 
     /// A file beside it is written first and then gets the name, so that no reader ever sees half of a jar.
     public void write(Path jar) throws IOException {
-        Path folder = jar.toAbsolutePath().getParent();
-        Path beside = Files.createTempFile(folder, ".phpc", ".jar");
+        Path beside = jar.toAbsolutePath().resolveSibling("." + jar.getFileName() + "." + ProcessHandle.current().pid());
         try {
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(beside));
                     ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8)) {
