@@ -12,6 +12,7 @@ import dev.phpc.compiler.syntax.Name;
 import dev.phpc.runtime.link.Callees;
 import dev.phpc.runtime.link.Constructs;
 import dev.phpc.runtime.objects.Instantiation;
+import dev.phpc.runtime.objects.MethodSite;
 import dev.phpc.runtime.objects.Routine;
 import java.util.ArrayList;
 import java.util.List;
@@ -121,8 +122,8 @@ final class Calls {
             before.add(new Code.Store(routine, RuntimeCalls.call(Callees.Target.class, "routine", new Code.Load(resolved))));
             return new Callee(before, routine, RuntimeCalls.call(Callees.Target.class, "receiver", new Code.Load(resolved)));
         }
-        before.add(new Code.Store(routine, RuntimeCalls.call(Callees.class, "method", body.context(), new Code.Load(receiver), expressions.memberName(name),
-            body.scopeClass())));
+        before.add(new Code.Store(routine, RuntimeCalls.call(MethodSite.class, "find", body.unit().site(MethodSite.class), body.context(),
+            new Code.Load(receiver), expressions.memberName(name), body.scopeClass())));
         return new Callee(before, routine, RuntimeCalls.call(Callees.class, "receiver", new Code.Load(routine), new Code.Load(receiver)));
     }
 

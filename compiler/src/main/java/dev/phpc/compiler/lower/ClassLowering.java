@@ -73,9 +73,42 @@ final class ClassLowering {
         return RuntimeCalls.call(CompiledUnit.class, "linkedClass", ctx, unit.index(), Coerce.jvmInt(number));
     }
 
-    /// A direct read of a field, or null where the property is not known well enough.
-    Code readField(Body body, Code object, String property) {
+    /// A declared instance property whose slot is known: its number, its declared type, and whether code of this class may write it at will.
+    record Field(int slot, TypeNode type, boolean writable) { }
+
+    /// The slot of a property of this class; known only where nothing is inherited and nothing has hooks. Null for all others.
+    Field field(String name) {
+        if (cls.parent() != null || cls.kind() != Decl.ClassKind.CLASS) {
+            return null;
+        }
+        int slot = 0;
+        for (Decl.Member member : cls.members()) {
+            switch (member) {
+                case Decl.Property property when property.modifiers().isStatic() -> { }
+                case Decl.Property property -> {
+                    if (property.name().text().equals(name)) {
+                        return property.hooks().isEmpty() ? new Field(slot, property.type(), !isReadonly(property.modifiers())) : null;
+                    }
+                    slot++;
+                }
+                case Decl.Method method -> {
+                    for (Param param : method.signature().params()) {
+                        if (param.isPromoted()) {
+                            if (param.name().text().equals(name)) {
+                                return param.hooks().isEmpty() && param.defaultValue() == null ? new Field(slot, param.type(), !isReadonly(param.modifiers())) : null;
+                            }
+                            slot++;
+                        }
+                    }
+                }
+                default -> { }
+            }
+        }
         return null;
+    }
+
+    private boolean isReadonly(dev.phpc.compiler.syntax.Modifiers modifiers) {
+        return modifiers.isReadonly() || cls.modifiers().isReadonly();
     }
 
     /// The method of this class that a call on `$this` surely reaches: private, or not to be overridden. Null if there is none.

@@ -16,6 +16,7 @@ import dev.phpc.runtime.link.ConstantLookup;
 import dev.phpc.runtime.link.Scope;
 import dev.phpc.runtime.link.Variables;
 import dev.phpc.runtime.objects.PropertyReads;
+import dev.phpc.runtime.objects.PropertySite;
 import dev.phpc.runtime.objects.PropertyTests;
 import dev.phpc.runtime.objects.StaticMembers;
 import java.util.ArrayList;
@@ -212,14 +213,12 @@ final class Expressions {
 
     private Code property(Expr.PropertyFetch fetch) {
         Code object = value(fetch.object());
-        if (fetch.name() instanceof MemberName.Fixed fixed && fetch.object() instanceof Expr.Variable variable && variable.name().equals("this")
-            && body.cls() != null && body.kind() == BodyKind.METHOD) {
-            Code direct = body.cls().readField(body, object, fixed.text());
-            if (direct != null) {
-                return direct;
-            }
+        if (!(fetch.name() instanceof MemberName.Fixed fixed)) {
+            return RuntimeCalls.call(PropertyReads.class, "get", body.context(), Coerce.box(object), memberName(fetch.name()), body.scopeClass());
         }
-        return RuntimeCalls.call(PropertyReads.class, "get", body.context(), Coerce.box(object), memberName(fetch.name()), body.scopeClass());
+        Code direct = places.isThis(fetch.object()) ? places.fields().read(object, fixed.text()) : null;
+        return direct != null ? direct : RuntimeCalls.call(PropertySite.class, "get", body.unit().site(PropertySite.class), body.context(), Coerce.box(object),
+            Coerce.string(fixed.text()), body.scopeClass());
     }
 
     Code memberName(MemberName name) {

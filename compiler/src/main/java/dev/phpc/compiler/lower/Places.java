@@ -14,6 +14,7 @@ import dev.phpc.runtime.link.Variables;
 import dev.phpc.runtime.objects.PropertyChange;
 import dev.phpc.runtime.objects.PropertyReads;
 import dev.phpc.runtime.objects.PropertyReferences;
+import dev.phpc.runtime.objects.PropertySite;
 import dev.phpc.runtime.objects.PropertyTests;
 import dev.phpc.runtime.objects.PropertyWrites;
 import dev.phpc.runtime.objects.StaticMembers;
@@ -25,10 +26,21 @@ import java.util.function.UnaryOperator;
 final class Places {
     private final Body body;
     private final Expressions expressions;
+    private final Fields fields;
 
     Places(Body body, Expressions expressions) {
         this.body = body;
         this.expressions = expressions;
+        this.fields = new Fields(body);
+    }
+
+    Fields fields() {
+        return fields;
+    }
+
+    /// Is the expression the `$this` of an instance method?
+    boolean isThis(Expr expr) {
+        return expr instanceof Expr.Variable variable && variable.name().equals("this") && body.kind() == BodyKind.METHOD;
     }
 
     static boolean isPlace(Expr expr) {
@@ -88,6 +100,10 @@ final class Places {
         Code object = fetch.object() instanceof Expr.Variable variable && variable.name().equals("this")
             ? body.thisObject() : objectForWrite(fetch.object(), prepare);
         if (fetch.name() instanceof MemberName.Fixed(int _, var _, String text)) {
+            Place field = isThis(fetch.object()) ? fields.place(object, text, new PropertyPlace(body, object, Coerce.string(text), prepare)) : null;
+            if (field != null) {
+                return field;
+            }
             return new PropertyPlace(body, object, Coerce.string(text), prepare);
         }
         return new PropertyPlace(body, object, memberName(fetch.name(), prepare), prepare);
@@ -408,7 +424,10 @@ final class Places {
     private record PropertyPlace(Body body, Code object, Code name, List<Code> prepare) implements Place {
         @Override
         public Code assign(Code value) {
-            return RuntimeCalls.call(PropertyWrites.class, "set", body.context(), Coerce.box(object), name, Coerce.box(value), body.scopeClass(), Coerce.bool(body.unit().strictTypes()));
+            return name instanceof Code.Constant ? RuntimeCalls.call(PropertySite.class, "set", body.unit().site(PropertySite.class), body.context(),
+                Coerce.box(object), name, Coerce.box(value), body.scopeClass(), Coerce.bool(body.unit().strictTypes()))
+                : RuntimeCalls.call(PropertyWrites.class, "set", body.context(), Coerce.box(object), name, Coerce.box(value), body.scopeClass(),
+                    Coerce.bool(body.unit().strictTypes()));
         }
 
         @Override

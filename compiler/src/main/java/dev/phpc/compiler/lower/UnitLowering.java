@@ -52,6 +52,7 @@ final class UnitLowering {
     private final Map<String, String> typeConstraints = new HashMap<>();
     private final Set<Decl> hoisted = new HashSet<>();
     private int statics;
+    private int sites;
     private int constantArrays;
     private final boolean ticks;
 
@@ -306,6 +307,12 @@ final class UnitLowering {
                 ? RuntimeCalls.field(dev.phpc.runtime.PhpArray.class, "EMPTY") : constantArray(literal);
             case null, default -> null;
         };
+    }
+
+    /// An object of the runtime's that belongs to one place in the code: what `type.create()` gives, made when control first gets there.
+    Code site(Class<?> type) {
+        JvmType jvmType = JvmType.of(type);
+        return new Code.Constructed("site" + sites++, jvmType, MethodRef.ofStatic(jvmType.internalName(), "create", "()" + jvmType.descriptor()));
     }
 
     /// The run-time check of a PHP type, made once for each unit.

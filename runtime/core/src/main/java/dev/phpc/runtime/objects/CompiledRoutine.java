@@ -1,6 +1,8 @@
 package dev.phpc.runtime.objects;
 
 import dev.phpc.runtime.Context;
+import dev.phpc.runtime.Missing;
+import dev.phpc.runtime.Slot;
 import java.util.Arrays;
 
 /// A routine compiled from PHP: its body is an entry of the dispatcher of its file.
@@ -23,8 +25,28 @@ public final class CompiledRoutine extends Routine {
     }
 
     private Object run(Context ctx, Object receiver, Object[] args) {
+        if (isBound(ctx, args)) {
+            return dispatcher.call(id, ctx, receiver, args);
+        }
         Object[] bound = ArgumentBinding.bind(ctx, this, receiver, args);
         return dispatcher.call(id, ctx, receiver, has(Modifiers.SCOPED | Modifiers.EXTRA_ARGUMENTS) ? withHidden(bound, args) : bound);
+    }
+
+    /// Are the arguments what the body takes, as they stand? Then there is nothing to bind.
+    private boolean isBound(Context ctx, Object[] args) {
+        Parameter[] parameters = parameters();
+        if (args.length != parameters.length || has(Modifiers.VARIADIC | Modifiers.SCOPED | Modifiers.EXTRA_ARGUMENTS)) {
+            return false;
+        }
+        for (int i = 0; i < args.length; i++) {
+            Object arg = args[i];
+            Parameter parameter = parameters[i];
+            if (arg instanceof Slot || arg == Missing.ARGUMENT || arg instanceof ArgumentList || parameter.isByReference()
+                    || parameter.type() != null && !parameter.type().accepts(ctx, arg, null)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private Object record(Context ctx, Object receiver, Object[] args) {

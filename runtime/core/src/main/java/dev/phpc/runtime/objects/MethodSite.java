@@ -1,0 +1,40 @@
+package dev.phpc.runtime.objects;
+
+import dev.phpc.runtime.Context;
+import dev.phpc.runtime.Errors;
+import dev.phpc.runtime.Conversions;
+
+/// A place in the code that calls a method by a constant name: it remembers what the name meant for the class it saw last.
+public final class MethodSite {
+    private record Found(PhpClass cls, PhpClass scope, Routine routine) { }
+
+    private static final Found NOTHING = new Found(null, null, null);
+
+    private Found found = NOTHING;
+
+    private MethodSite() { }
+
+    public static MethodSite create() {
+        return new MethodSite();
+    }
+
+    public Routine find(Context ctx, Object base, String name, PhpClass scope) {
+        Found last = found;
+        if (base instanceof PhpObject object && object.cls == last.cls && scope == last.scope) {
+            return last.routine;
+        }
+        return findSlowly(ctx, base, name, scope);
+    }
+
+    private Routine findSlowly(Context ctx, Object base, String name, PhpClass scope) {
+        if (!(base instanceof PhpObject object)) {
+            throw Errors.error(ctx, "Call to a member function " + name + "() on "
+                    + (base instanceof Boolean flag ? flag ? "true" : "false" : Conversions.typeName(base)));
+        }
+        Routine routine = MethodCalls.find(ctx, object, name, Names.lower(name), scope);
+        if (!(routine instanceof MagicCall) && !(object instanceof Closure)) {
+            found = new Found(object.cls, scope, routine);
+        }
+        return routine;
+    }
+}
