@@ -1,5 +1,7 @@
 package dev.phpc.runtime.link;
 
+import dev.phpc.ext.standard.streams.LocalPath;
+import dev.phpc.ext.standard.streams.WorkingDirectory;
 import dev.phpc.runtime.Context;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -18,7 +20,7 @@ final class IncludePaths {
             if (path.startsWith("/")) {
                 return existing(ctx, Path.of(path));
             }
-            Path current = WorkingDirectory.of(ctx);
+            Path current = Path.of(LocalPath.decode(WorkingDirectory.of(ctx).path()));
             if (path.startsWith("./") || path.startsWith("../")) {
                 return existing(ctx, current.resolve(path));
             }

@@ -1,5 +1,6 @@
 package dev.phpc.runtime.link;
 
+import dev.phpc.ext.standard.streams.LocalPath;
 import dev.phpc.runtime.Context;
 import dev.phpc.runtime.Errors;
 import dev.phpc.runtime.FatalError;
@@ -49,7 +50,10 @@ public final class Includes {
     public static Object include(Context ctx, int kind, String path, Scope scope, String from) {
         Includes includes = of(ctx);
         boolean once = kind == INCLUDE_ONCE || kind == REQUIRE_ONCE;
-        String found = IncludePaths.resolve(ctx, path, from);
+        if (IncludedStreams.isStream(path)) {
+            return includeStream(ctx, kind, path, scope);
+        }
+        String found = IncludePaths.resolve(ctx, LocalPath.withoutScheme(path), from);
         if (found == null) {
             return missing(ctx, kind, path);
         }
@@ -68,9 +72,37 @@ public final class Includes {
         }
     }
 
+    /// A file that a stream wrapper gives: never compiled beforehand.
+    private static Object includeStream(Context ctx, int kind, String path, Scope scope) {
+        Includes includes = of(ctx);
+        if (includes.included.contains(path) && (kind == INCLUDE_ONCE || kind == REQUIRE_ONCE)) {
+            return true;
+        }
+        String source = IncludedStreams.read(ctx, NAMES[kind], path);
+        if (source == null) {
+            return notOpened(ctx, kind, path);
+        }
+        includes.included.add(path);
+        RuntimeCompiler compiler = Program.of(ctx).compiler();
+        if (compiler == null) {
+            throw Errors.error(ctx, "Cannot include " + path + ": the compiler is not on the class path");
+        }
+        CompiledUnit unit = compiler.compile(ctx, path, source);
+        includes.running.add(NAMES[kind]);
+        try {
+            return run(ctx, unit, scope);
+        } finally {
+            includes.running.removeLast();
+        }
+    }
+
     private static Object missing(Context ctx, int kind, String path) {
+        ctx.warning(NAMES[kind] + "(" + path + "): Failed to open stream: No such file or directory");
+        return notOpened(ctx, kind, path);
+    }
+
+    private static Object notOpened(Context ctx, int kind, String path) {
         String name = NAMES[kind];
-        ctx.warning(name + "(" + path + "): Failed to open stream: No such file or directory");
         String includePath = ctx.ini().get("include_path");
         if (kind == REQUIRE || kind == REQUIRE_ONCE) {
             throw new FatalError("Uncaught Error: Failed opening required '" + path + "' (include_path='" + includePath + "')");

@@ -2,15 +2,17 @@ package dev.phpc.ext.standard.files;
 
 import dev.phpc.runtime.Context;
 import dev.phpc.runtime.PhpResource;
+import java.util.ArrayDeque;
+import java.util.Collection;
 import java.util.Deque;
 
 /// The buckets on one side of a user's filter.
 final class Brigade extends PhpResource {
-    private final Deque<String> buckets;
+    private final Deque<Object> buckets = new ArrayDeque<>();
 
-    Brigade(Context ctx, Deque<String> buckets) {
+    Brigade(Context ctx, Collection<String> data) {
         super(ctx);
-        this.buckets = buckets;
+        buckets.addAll(data);
     }
 
     @Override
@@ -18,8 +20,32 @@ final class Brigade extends PhpResource {
         return "userfilter.bucket brigade";
     }
 
-    Deque<String> buckets() {
-        return buckets;
+    /// The data of the first bucket, taken out; null if there is none.
+    String poll() {
+        return data(buckets.poll());
+    }
+
+    /// A bucket stands in a brigade once: the last place counts.
+    void append(StreamBucket bucket) {
+        buckets.remove(bucket);
+        buckets.addLast(bucket);
+    }
+
+    void prepend(StreamBucket bucket) {
+        buckets.remove(bucket);
+        buckets.addFirst(bucket);
+    }
+
+    boolean isEmpty() {
+        return buckets.isEmpty();
+    }
+
+    void moveTo(Deque<String> target) {
+        while (!buckets.isEmpty()) target.add(poll());
+    }
+
+    private static String data(Object bucket) {
+        return bucket instanceof StreamBucket object ? object.data() : (String) bucket;
     }
 
     /// What the property `bucket` of a bucket holds.

@@ -56,7 +56,7 @@ final class FileContents {
     static Object file_put_contents(Context ctx, String filename, Object data, long flags, Object context) {
         String function = "file_put_contents";
         Streams.checkPath(ctx, function, 1, "filename", filename);
-        Stream source = data instanceof dev.phpc.runtime.PhpResource ? Streams.require(ctx, function, 2, "data", data) : null;
+        Stream source = data instanceof dev.phpc.runtime.PhpResource ? Streams.fetch(ctx, function, data) : null;
         Call call = new Call(ctx, function, Streams.context(ctx, function, 4, context));
         boolean locks = (flags & FileHandles.LOCK_EX) != 0;
         if (locks && isUrl(call, filename)) {

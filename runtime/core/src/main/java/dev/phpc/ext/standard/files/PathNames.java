@@ -23,6 +23,8 @@ final class PathNames {
     @PhpConstant("FNM_PERIOD") static final long PERIOD = Fnmatch.PERIOD;
     @PhpConstant("FNM_CASEFOLD") static final long CASEFOLD = Fnmatch.CASEFOLD;
 
+    private static final int LONGEST = 4096;
+
     private PathNames() {}
 
     /// The last part of a name, trailing slashes ignored, without `$suffix` if it is not all of it.
@@ -85,7 +87,17 @@ final class PathNames {
     }
 
     @PhpFunction(value = "fnmatch(string $pattern, string $filename, int $flags = 0): bool", effects = {})
-    static boolean fnmatch(String pattern, String filename, long flags) {
+    static boolean fnmatch(Context ctx, String pattern, String filename, long flags) {
+        Streams.checkPath(ctx, "fnmatch", 1, "pattern", pattern);
+        Streams.checkPath(ctx, "fnmatch", 2, "filename", filename);
+        if (filename.length() >= LONGEST) {
+            ctx.warning("fnmatch(): Filename exceeds the maximum allowed length of " + LONGEST + " characters");
+            return false;
+        }
+        if (pattern.length() >= LONGEST) {
+            ctx.warning("fnmatch(): Pattern exceeds the maximum allowed length of " + LONGEST + " characters");
+            return false;
+        }
         return Fnmatch.matches(pattern, filename, (int) flags);
     }
 

@@ -87,7 +87,7 @@ final class Processes {
                 return false;
             }
             if (spec instanceof PhpResource) {
-                return stream(number, Streams.require(ctx, "proc_open", 2, "descriptor_spec", spec));
+                return stream(number, Streams.fetch(ctx, "proc_open", spec));
             }
             if (!(spec instanceof PhpArray array)) {
                 throw Errors.valueError(ctx, "proc_open(): Argument #2 ($descriptor_spec) must only contain arrays and streams");

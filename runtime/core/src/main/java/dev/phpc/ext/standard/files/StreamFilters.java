@@ -61,9 +61,15 @@ final class StreamFilters {
             boolean last) {
         StreamFilter filter = Filters.of(ctx).create(ctx, function, stream, name, parameters);
         if (filter == null) return null;
-        if (last) chain.append(stream, filter);
-        else chain.prepend(stream, filter);
-        return filter;
+        if (!last) {
+            chain.prepend(stream, filter);
+            return filter;
+        }
+        chain.append(stream, filter);
+        if (chain != stream.readFilters() || chain.filterBuffered(stream)) return filter;
+        ctx.warning(function + "(): Filter failed to process pre-buffered data");
+        chain.drop(filter);
+        return null;
     }
 
     @PhpFunction(value = "stream_filter_remove($stream_filter): bool", effects = {Effect.WRITES_STATE, Effect.CALLS_BACK})

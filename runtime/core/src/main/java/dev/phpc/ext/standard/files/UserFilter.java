@@ -10,8 +10,8 @@ import dev.phpc.runtime.objects.Instantiation;
 import dev.phpc.runtime.objects.Objects;
 import dev.phpc.runtime.objects.PhpClass;
 import dev.phpc.runtime.objects.PhpObject;
-import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 
 /// A filter whose work is done by a PHP object.
 final class UserFilter extends StreamFilter {
@@ -45,14 +45,16 @@ final class UserFilter extends StreamFilter {
     @Override
     public Outcome apply(Stream stream, Deque<String> in, Deque<String> out, int flags) {
         Objects.setProperty(ctx, object, "stream", stream, object.cls());
-        Deque<String> results = new ArrayDeque<>();
-        long outcome = Conversions.toLong(ctx, call("filter", new Brigade(ctx, in), new Brigade(ctx, results), new Ref(0L), flags == CLOSING));
+        Brigade input = new Brigade(ctx, in);
+        Brigade results = new Brigade(ctx, List.of());
+        in.clear();
+        long outcome = Conversions.toLong(ctx, call("filter", input, results, new Ref(0L), flags == CLOSING));
         Objects.setProperty(ctx, object, "stream", null, object.cls());
-        if (!in.isEmpty() && outcome != StreamFilters.ERR_FATAL) {
+        if (!input.isEmpty()) {
             ctx.warning(stream.caller() + "(): Unprocessed filter buckets remaining on input brigade");
         }
         if (outcome == StreamFilters.PASS_ON) {
-            out.addAll(results);
+            results.moveTo(out);
             return Outcome.PASS_ON;
         }
         return outcome == StreamFilters.FEED_ME ? Outcome.FEED_ME : Outcome.FATAL;

@@ -29,18 +29,18 @@ final class UserFilters {
 
     @PhpFunction(value = "stream_bucket_make_writeable($brigade): ?StreamBucket", effects = {Effect.READS_STATE, Effect.WRITES_STATE})
     static StreamBucket stream_bucket_make_writeable(Context ctx, Object brigade) {
-        String data = brigade(ctx, "stream_bucket_make_writeable", brigade).buckets().poll();
+        String data = brigade(ctx, "stream_bucket_make_writeable", brigade).poll();
         return data == null ? null : StreamBucket.create(ctx, data);
     }
 
     @PhpFunction(value = "stream_bucket_append($brigade, StreamBucket $bucket): void", effects = {Effect.WRITES_STATE})
     static void stream_bucket_append(Context ctx, Object brigade, StreamBucket bucket) {
-        brigade(ctx, "stream_bucket_append", brigade).buckets().addLast(bucket.data());
+        brigade(ctx, "stream_bucket_append", brigade).append(bucket);
     }
 
     @PhpFunction(value = "stream_bucket_prepend($brigade, StreamBucket $bucket): void", effects = {Effect.WRITES_STATE})
     static void stream_bucket_prepend(Context ctx, Object brigade, StreamBucket bucket) {
-        brigade(ctx, "stream_bucket_prepend", brigade).buckets().addFirst(bucket.data());
+        brigade(ctx, "stream_bucket_prepend", brigade).prepend(bucket);
     }
 
     @PhpFunction(value = "stream_bucket_new($stream, string $buffer): StreamBucket", effects = {Effect.READS_STATE})

@@ -77,13 +77,13 @@ final class ConvertFilters {
                 if (c == '=') {
                     padded = true;
                 } else if (c != '\n' && c != '\r' && c != ' ' && c != '\t') {
-                    if (padded || !isDigit(c)) throw new StreamFilter.InvalidInput();
+                    if (padded || !isDigit(c)) throw new StreamFilter.InvalidInput("convert.base64-decode");
                     held.append(c);
                 }
             }
             int whole = last || padded ? held.length() : held.length() / 4 * 4;
             if (whole % 4 == 1) {
-                if (last) throw new StreamFilter.InvalidInput();
+                if (last) throw new StreamFilter.InvalidInput("convert.base64-decode");
                 return "";
             }
             String decoded = new String(Base64.getDecoder().decode(held.substring(0, whole)), StandardCharsets.ISO_8859_1);
@@ -177,7 +177,7 @@ final class ConvertFilters {
             if (all.startsWith("\n", at)) return 1;
             int high = at < all.length() ? Character.digit(all.charAt(at), 16) : -1;
             int low = at + 1 < all.length() ? Character.digit(all.charAt(at + 1), 16) : -1;
-            if (high < 0 || low < 0) throw new StreamFilter.InvalidInput();
+            if (high < 0 || low < 0) throw new StreamFilter.InvalidInput("convert.quoted-printable-decode");
             out.append((char) (high * 16 + low));
             return 2;
         }

@@ -40,6 +40,7 @@ final class DataWrapper extends StreamWrapper {
             throw new StreamFailure("rfc2397: illegal media type");
         } else {
             if (parts[0].isEmpty()) next++;
+            if (!head.equals(";base64")) throw new StreamFailure("rfc2397: illegal media type");
         }
         for (; next < parts.length; next++) {
             if (next == parts.length - 1 && parts[next].equals("base64")) return true;

@@ -33,6 +33,14 @@ public final class DirectoryDevice extends StreamDevice {
         return true;
     }
 
+    /// Only back to the start.
+    @Override
+    public long seek(Stream stream, long offset, int whence) {
+        if (offset != 0 || whence != SEEK_SET) return -1;
+        next = 0;
+        return 0;
+    }
+
     @Override
     public String nextEntry(Stream stream) {
         return next < names.size() ? names.get(next++) : null;

@@ -131,7 +131,7 @@ final class FileDevice extends StreamDevice {
 
     @Override
     public boolean supportsTruncate() {
-        return mode.writable();
+        return true;
     }
 
     @Override
@@ -145,7 +145,7 @@ final class FileDevice extends StreamDevice {
                 channel.position(position);
             }
             return true;
-        } catch (IOException e) {
+        } catch (NonWritableChannelException | IOException e) {
             return false;
         }
     }

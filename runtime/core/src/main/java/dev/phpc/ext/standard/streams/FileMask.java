@@ -5,6 +5,7 @@ import dev.phpc.runtime.Context;
 /// `umask` of one request. The process's own mask holds for files that Java creates; this one can only take more away.
 public final class FileMask {
     private int mask = 022;
+    private boolean changed;
 
     private FileMask() {}
 
@@ -16,7 +17,13 @@ public final class FileMask {
         return mask;
     }
 
+    /// Whether the request set a mask of its own.
+    public boolean isChanged() {
+        return changed;
+    }
+
     public void mask(int mask) {
         this.mask = mask & 0777;
+        changed = true;
     }
 }

@@ -34,8 +34,10 @@ public final class FileWrapper extends StreamWrapper {
         OpenMode parsed = OpenMode.parse(mode);
         if (parsed == null) throw new StreamFailure("`" + mode + "' is not a valid mode for fopen");
         try {
-            Path path = LocalPath.of(ctx, name);
+            Path path = LocalPath.ofAbsolute(LocalPath.normalized(ctx, LocalPath.withoutScheme(name)));
+            boolean masked = parsed.writable() && FileMask.of(ctx).isChanged() && !Files.exists(path);
             FileChannel channel = FileChannel.open(path, parsed.options());
+            if (masked) Files.setAttribute(path, "unix:mode", 0666 & ~FileMask.of(ctx).mask());
             FileDevice device = new FileDevice(channel, path, parsed, deleteOnClose);
             Stream stream = new Stream(ctx, device, mode).openedBy("plainfile", name);
             if (parsed.appends() && device.isSeekable()) {
@@ -176,7 +178,9 @@ public final class FileWrapper extends StreamWrapper {
     private static void touch(Call call, Path path, String name, long[] times) throws IOException {
         if (!Files.exists(path)) {
             try {
+                if (name.endsWith("/")) throw new java.nio.file.FileSystemException(name, null, SystemError.IS_DIRECTORY.message());
                 Files.createFile(path);
+                if (FileMask.of(call.ctx()).isChanged()) Files.setAttribute(path, "unix:mode", 0666 & ~FileMask.of(call.ctx()).mask());
             } catch (IOException e) {
                 throw new UncreatableFile(e);
             }

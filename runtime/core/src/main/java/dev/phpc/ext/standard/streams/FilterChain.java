@@ -50,9 +50,18 @@ public final class FilterChain {
         return new Result(String.join("", buckets), false);
     }
 
-    /// What bytes that were read before a filter was appended become by it.
-    Result applyLast(Stream stream, String data) {
-        return apply(stream, data, StreamFilter.NORMAL, filters.size() - 1);
+    /// Sends bytes that were read before the last filter was appended through it. False if it can't take them.
+    public boolean filterBuffered(Stream stream) {
+        String unread = stream.takeBuffer();
+        if (unread.isEmpty()) return true;
+        Result result = apply(stream, unread, StreamFilter.NORMAL, filters.size() - 1);
+        stream.appendToBuffer(result.failed() ? unread : result.data());
+        return !result.failed();
+    }
+
+    /// Takes a filter off that never worked.
+    public void drop(StreamFilter filter) {
+        filters.remove(filter);
     }
 
     void flushAndRemove(Stream stream, StreamFilter filter) {

@@ -38,7 +38,7 @@ public final class Filters {
 
     /// A filter of that name, or null after a warning.
     public StreamFilter create(Context ctx, String function, Stream stream, String name, Object parameters) {
-        Factory factory = find(PhpWrapper.lowerCase(name));
+        Factory factory = find(name);
         StreamFilter filter = factory == null ? null : factory.create(ctx, function, stream, name, parameters);
         if (filter == null) {
             ctx.warning(function + (factory == null

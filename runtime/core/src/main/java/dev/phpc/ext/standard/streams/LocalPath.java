@@ -2,8 +2,12 @@ package dev.phpc.ext.standard.streams;
 
 import dev.phpc.runtime.Context;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 
 /// File names as PHP has them, which are bytes relative to the request's own working directory, and as Java has
@@ -11,9 +15,11 @@ import java.nio.file.Path;
 public final class LocalPath {
     private LocalPath() {}
 
-    /// The Java path of a PHP file name; `file://` may stand in front.
-    public static Path of(Context ctx, String name) throws NoSuchFileException {
-        return ofAbsolute(absolute(ctx, withoutScheme(name)));
+    /// The Java path of a PHP file name; `file://` may stand in front. A slash behind the name of a file is an error.
+    public static Path of(Context ctx, String name) throws FileSystemException {
+        Path path = ofAbsolute(absolute(ctx, withoutScheme(name)));
+        if (name.endsWith("/") && Files.exists(path, LinkOption.NOFOLLOW_LINKS) && !Files.isDirectory(path)) throw new NotDirectoryException(name);
+        return path;
     }
 
     /// The Java path of an absolute PHP file name.

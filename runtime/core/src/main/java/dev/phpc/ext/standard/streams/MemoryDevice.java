@@ -1,5 +1,6 @@
 package dev.phpc.ext.standard.streams;
 
+import dev.phpc.runtime.FatalError;
 import dev.phpc.runtime.PhpArray;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -110,11 +111,11 @@ public final class MemoryDevice extends StreamDevice {
     @Override
     public boolean truncate(Stream stream, long newSize) {
         if (readOnly) return false;
-        int wanted = Math.toIntExact(newSize);
+        if (newSize > Integer.MAX_VALUE - 16) throw new FatalError("Allowed memory size exhausted (tried to allocate " + newSize + " bytes)");
+        int wanted = (int) newSize;
         if (wanted > content.length) content = Arrays.copyOf(content, wanted);
         if (wanted > size) Arrays.fill(content, size, wanted, (byte) 0);
         size = wanted;
-        position = Math.min(position, size);
         return true;
     }
 

@@ -409,7 +409,9 @@ public final class Stream extends PhpResource {
             return true;
         }
         if (device.isSeekable()) return seekDevice(target, whence == StreamDevice.SEEK_END ? whence : StreamDevice.SEEK_SET);
-        return whence == StreamDevice.SEEK_CUR && offset >= 0 && skip(offset);
+        if (whence == StreamDevice.SEEK_CUR && offset >= 0) return skip(offset);
+        ctx.warning(caller + "(): Stream does not support seeking");
+        return false;
     }
 
     private boolean seekDevice(long target, int whence) {

@@ -61,6 +61,7 @@ public abstract class StreamFilter extends PhpResource {
                 while (!in.isEmpty()) mapped.append(map(in.poll(), false));
                 if (flags != NORMAL) mapped.append(map("", true));
             } catch (InvalidInput invalid) {
+                stream.context().warning(stream.caller() + "(): Stream filter (" + invalid.filterName() + "): invalid byte sequence");
                 return Outcome.FATAL;
             }
             if (mapped.isEmpty()) return Outcome.FEED_ME;
@@ -73,8 +74,12 @@ public abstract class StreamFilter extends PhpResource {
     public static final class InvalidInput extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
-        public InvalidInput() {
-            super(null, null, false, false);
+        public InvalidInput(String filterName) {
+            super(filterName, null, false, false);
+        }
+
+        String filterName() {
+            return getMessage();
         }
     }
 }

@@ -49,6 +49,12 @@ public final class Streams {
         throw Errors.typeError(ctx, where + "an open stream resource");
     }
 
+    /// The open stream in a value that is no argument of its own.
+    public static Stream fetch(Context ctx, String function, Object value) {
+        if (value instanceof Stream stream && !stream.isClosed()) return stream.calledBy(function);
+        throw Errors.typeError(ctx, function + "(): supplied resource is not a valid stream resource");
+    }
+
     /// The context in an optional argument; the default one for null.
     public static StreamContext context(Context ctx, String function, int position, Object argument) {
         if (argument == null) return StreamContext.standard(ctx);
