@@ -41,9 +41,15 @@ public record ArrayShape(KeyKind keys, PhpType element, boolean nonEmpty) {
         return new ArrayShape(keys.join(next.keys), element.widen(next.element), nonEmpty && next.nonEmpty);
     }
 
+    /// The arrays that are in both, or null if there are none.
     ArrayShape meet(ArrayShape other) {
-        KeyKind narrower = keys.covers(other.keys) ? other.keys : keys;
-        return new ArrayShape(narrower, element.meet(other.element), nonEmpty || other.nonEmpty);
+        boolean filled = nonEmpty || other.nonEmpty;
+        PhpType both = element.meet(other.element);
+        KeyKind narrower = keys.covers(other.keys) ? other.keys : other.keys.covers(keys) ? keys : KeyKind.EMPTY;
+        if (both.isNothing() || narrower == KeyKind.EMPTY) {
+            return filled ? null : EMPTY;
+        }
+        return new ArrayShape(narrower, both, filled);
     }
 
     boolean covers(ArrayShape other) {

@@ -132,18 +132,21 @@ public record IntRange(long low, long high) {
         if (high + by < high && by > 0 || low + by > low && by < 0) {
             return null;
         }
-        return new IntRange(stepped(low, by), stepped(high, by));
+        return by == 0 ? this : new IntRange(steppedLow(by), steppedHigh(by));
     }
 
-    private static long stepped(long bound, long by) {
-        if (bound == SOFT || bound == -SOFT || bound == Long.MIN_VALUE && by > 0 || bound == Long.MAX_VALUE && by < 0) {
-            return bound;
+    private long steppedLow(long by) {
+        if (low == -SOFT || low == Long.MIN_VALUE) {
+            return low;
         }
-        long moved = bound + by;
-        if (Math.abs(bound) > EXACT || bound == Long.MIN_VALUE) {
-            return bound < 0 ? Long.MIN_VALUE : Long.MAX_VALUE;
+        return low < -EXACT ? Long.MIN_VALUE : low + by < -EXACT ? -SOFT : low + by;
+    }
+
+    private long steppedHigh(long by) {
+        if (high == SOFT || high == Long.MAX_VALUE) {
+            return high;
         }
-        return moved > EXACT ? SOFT : moved < -EXACT ? -SOFT : moved;
+        return high > EXACT ? Long.MAX_VALUE : high + by > EXACT ? SOFT : high + by;
     }
 
     /// A range whose bounds were computed from others: one that happens to be ±2⁶² is no counter.

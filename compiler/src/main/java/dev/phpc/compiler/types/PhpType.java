@@ -333,7 +333,11 @@ public final class PhpType {
         if ((both & STRING_BIT) != 0 && text != null && other.text != null && !text.equals(other.text)) {
             both &= ~STRING_BIT;
         }
-        ArrayShape newArray = (both & ARRAY_BIT) != 0 ? arrayShape().meet(other.arrayShape()) : null;
+        ArrayShape newArray = null;
+        if ((both & ARRAY_BIT) != 0) {
+            newArray = arrayShape().meet(other.arrayShape());
+            both = newArray == null ? both & ~ARRAY_BIT : both;
+        }
         ObjectShape newObject = null;
         if ((both & OBJECT_BIT) != 0) {
             newObject = objectShape().meet(other.objectShape());
