@@ -135,7 +135,7 @@ final class SourceHighlighting {
                     }
                     space = true;
                 }
-                case COMMENT, DOC_COMMENT -> space = true;
+                case COMMENT, DOC_COMMENT -> { }
                 case END_HEREDOC -> {
                     out.append(tokens.text(i));
                     // What ends the statement stays on the line; the next line starts afresh.
