@@ -10,13 +10,14 @@ import dev.phpc.runtime.objects.ArrayBacked;
 import dev.phpc.runtime.objects.ObjectCasts;
 import dev.phpc.runtime.objects.Objects;
 import dev.phpc.runtime.objects.PhpObject;
+import dev.phpc.runtime.objects.PropertyView;
 
 /// What ArrayObject and ArrayIterator have in common: the elements, which are an array of their own, those of another such object,
 /// or the properties of any object.
 ///
 /// With the flag `ARRAY_AS_PROPS` an array of its own is kept as the object's undeclared properties, which makes `$object->x` and
 /// `$object['x']` the same.
-public abstract class ArrayContainer extends PhpObject implements ArrayBacked {
+public abstract class ArrayContainer extends PhpObject implements ArrayBacked, PropertyView {
     static final long STANDARD_PROPERTIES = 1;
     static final long ARRAY_AS_PROPERTIES = 2;
     private static final long KEPT_FLAGS = 0xffff;
@@ -230,9 +231,20 @@ public abstract class ArrayContainer extends PhpObject implements ArrayBacked {
         return value instanceof PhpArray array ? array.share() : value;
     }
 
+    /// The elements, unless the flag asks for the properties.
+    @Override
+    public final PhpArray propertiesFor(Context ctx, Purpose purpose) {
+        boolean showsElements = purpose == Purpose.ARRAY_CAST
+                || (purpose == Purpose.VAR_EXPORT || purpose == Purpose.JSON) && (flags & STANDARD_PROPERTIES) == 0;
+        return showsElements ? elements(ctx).share() : null;
+    }
+
     /// The elements as var_dump shows them.
-    final PhpArray debugInfo(String declaring) {
-        PhpArray shown = properties().copy();
+    final PhpArray debugInfo(Context ctx, String declaring) {
+        PhpArray kept = dynamic;
+        dynamic = keepsOwnAsProperties() ? hiddenProperties : kept;
+        PhpArray shown = ObjectCasts.properties(ctx, this).copy();
+        dynamic = kept;
         shown.put("\0" + declaring + "\0storage", storage());
         return shown;
     }

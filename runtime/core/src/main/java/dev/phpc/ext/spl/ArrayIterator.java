@@ -188,7 +188,7 @@ public class ArrayIterator extends ArrayContainer implements InternalIterator {
     }
 
     @PhpMethod("__debugInfo(): @tentative array")
-    PhpArray debugInfo() {
-        return debugInfo("ArrayIterator");
+    PhpArray debugInfo(Context ctx) {
+        return debugInfo(ctx, "ArrayIterator");
     }
 }

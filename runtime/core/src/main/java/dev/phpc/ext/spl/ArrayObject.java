@@ -169,8 +169,8 @@ public class ArrayObject extends ArrayContainer {
     }
 
     @PhpMethod("__debugInfo(): @tentative array")
-    PhpArray debugInfo() {
-        return debugInfo("ArrayObject");
+    PhpArray debugInfo(Context ctx) {
+        return debugInfo(ctx, "ArrayObject");
     }
 
     @Override

@@ -141,12 +141,20 @@ public class CachingIterator extends IteratorIterator {
             throw SplErrors.invalidArgument(ctx, "Unsetting flag CALL_TO_STRING is not possible");
         }
         if ((flags & ~replacement & TOSTRING_USE_INNER) != 0) {
-            throw SplErrors.invalidArgument(ctx, "Unsetting flag USE_INNER is not possible");
+            throw SplErrors.invalidArgument(ctx, "Unsetting flag TOSTRING_USE_INNER is not possible");
         }
         if ((replacement & ~flags & FULL_CACHE) != 0) {
             cache = new PhpArray();
         }
         flags = replacement & PUBLIC_FLAGS;
+    }
+
+    private static String key(Context ctx, String method, Object key) {
+        if (key == null || key instanceof PhpArray || key instanceof PhpObject object && !object.cls().isNamed("stringable")) {
+            throw Errors.typeError(ctx, "CachingIterator::" + method + "(): Argument #1 ($key) must be of type string, "
+                    + Conversions.typeName(key) + " given");
+        }
+        return Conversions.toString(ctx, key);
     }
 
     private PhpArray cache(Context ctx) {
@@ -159,7 +167,7 @@ public class CachingIterator extends IteratorIterator {
 
     @PhpMethod("offsetGet($key): @tentative mixed")
     Object offsetGet(Context ctx, Object key) {
-        String name = Conversions.toString(ctx, key);
+        String name = key(ctx, "offsetGet", key);
         PhpArray elements = cache(ctx);
         if (!elements.has(name)) {
             ctx.warning("Undefined array key \"" + name + "\"");
@@ -170,7 +178,7 @@ public class CachingIterator extends IteratorIterator {
 
     @PhpMethod("offsetSet($key, mixed $value): @tentative void")
     void offsetSet(Context ctx, Object key, Object value) {
-        String name = Conversions.toString(ctx, key);
+        String name = key(ctx, "offsetSet", key);
         PhpArray elements = cache(ctx).writable();
         elements.put(name, value);
         cache = elements;
@@ -178,7 +186,7 @@ public class CachingIterator extends IteratorIterator {
 
     @PhpMethod("offsetUnset($key): @tentative void")
     void offsetUnset(Context ctx, Object key) {
-        String name = Conversions.toString(ctx, key);
+        String name = key(ctx, "offsetUnset", key);
         PhpArray elements = cache(ctx).writable();
         elements.remove(name);
         cache = elements;
@@ -186,7 +194,7 @@ public class CachingIterator extends IteratorIterator {
 
     @PhpMethod("offsetExists($key): @tentative bool")
     boolean offsetExists(Context ctx, Object key) {
-        String name = Conversions.toString(ctx, key);
+        String name = key(ctx, "offsetExists", key);
         return cache(ctx).get(name) != null;
     }
 

@@ -2,6 +2,7 @@ package dev.phpc.ext.spl;
 
 import dev.phpc.runtime.Context;
 import dev.phpc.runtime.PhpArray;
+import dev.phpc.runtime.objects.ObjectCasts;
 import dev.phpc.runtime.objects.PhpObject;
 
 /// What `__serialize` of heaps gives: the properties, and the flags with the elements in heap order.
@@ -14,7 +15,7 @@ record HeapSerialization(long flags, PhpArray elements) {
         PhpArray state = new PhpArray();
         state.put("flags", flags);
         state.put("heap_elements", elements);
-        return PhpArray.of(heap.dynamic == null ? new PhpArray() : heap.dynamic.share(), state);
+        return PhpArray.of(ObjectCasts.properties(ctx, heap), state);
     }
 
     static HeapSerialization parse(Context ctx, PhpObject heap, PhpArray data) {

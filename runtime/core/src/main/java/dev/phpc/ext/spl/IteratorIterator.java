@@ -4,6 +4,7 @@ import dev.phpc.runtime.Context;
 import dev.phpc.runtime.Errors;
 import dev.phpc.runtime.declare.PhpClass;
 import dev.phpc.runtime.declare.PhpMethod;
+import dev.phpc.runtime.objects.CallForwarder;
 import dev.phpc.runtime.objects.InternalIterator;
 import dev.phpc.runtime.objects.IteratorSteps;
 import dev.phpc.runtime.objects.PhpObject;
@@ -11,7 +12,7 @@ import dev.phpc.runtime.objects.PhpObject;
 /// An iterator around any Traversable. It fetches an element when it moves and answers from what it fetched; the classes that
 /// inherit it choose differently when to move and what to fetch.
 @PhpClass("class IteratorIterator implements OuterIterator")
-public class IteratorIterator extends PhpObject implements InternalIterator {
+public class IteratorIterator extends PhpObject implements InternalIterator, CallForwarder {
     private IteratorSteps inner;
     /// The fetched element.
     private boolean fetched;
@@ -54,6 +55,11 @@ public class IteratorIterator extends PhpObject implements InternalIterator {
             throw Errors.error(ctx, "The object is in an invalid state as the parent constructor was not called");
         }
         return inner;
+    }
+
+    @Override
+    public final PhpObject forwardTarget() {
+        return inner == null ? null : inner.iterator();
     }
 
     final IteratorSteps innerOrNull() {

@@ -7,6 +7,7 @@ import dev.phpc.runtime.declare.PhpClass;
 import dev.phpc.runtime.declare.PhpClassConstant;
 import dev.phpc.runtime.declare.PhpMethod;
 import dev.phpc.runtime.objects.InternalIterator;
+import dev.phpc.runtime.objects.ObjectCasts;
 import dev.phpc.runtime.objects.PhpObject;
 import java.util.Objects;
 
@@ -141,8 +142,8 @@ public class MultipleIterator extends PhpObject implements InternalIterator {
     }
 
     @PhpMethod("__debugInfo(): @tentative array")
-    PhpArray debugInfo() {
-        PhpArray shown = dynamic == null ? new PhpArray() : dynamic.copy();
+    PhpArray debugInfo(Context ctx) {
+        PhpArray shown = ObjectCasts.properties(ctx, this).copy();
         shown.put("\0SplObjectStorage\0storage", SplObjectStorage.shownEntries(iterators));
         return shown;
     }

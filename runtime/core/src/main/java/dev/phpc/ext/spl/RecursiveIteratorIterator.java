@@ -7,6 +7,7 @@ import dev.phpc.runtime.PhpThrow;
 import dev.phpc.runtime.declare.PhpClass;
 import dev.phpc.runtime.declare.PhpClassConstant;
 import dev.phpc.runtime.declare.PhpMethod;
+import dev.phpc.runtime.objects.CallForwarder;
 import dev.phpc.runtime.objects.InternalIterator;
 import dev.phpc.runtime.objects.PhpObject;
 import dev.phpc.runtime.objects.Routine;
@@ -15,7 +16,7 @@ import java.util.List;
 
 /// Goes through a RecursiveIterator and all its children as if they were one list.
 @PhpClass("class RecursiveIteratorIterator implements OuterIterator")
-public class RecursiveIteratorIterator extends PhpObject implements InternalIterator {
+public class RecursiveIteratorIterator extends PhpObject implements InternalIterator, CallForwarder {
     @PhpClassConstant("LEAVES_ONLY")
     public static final long LEAVES_ONLY = 0;
     @PhpClassConstant("SELF_FIRST")
@@ -44,9 +45,14 @@ public class RecursiveIteratorIterator extends PhpObject implements InternalIter
     static PhpObject recursiveIterator(Context ctx, PhpObject traversable) {
         PhpObject iterator = traversable;
         if (traversable.cls().isNamed("iteratoraggregate")) {
-            iterator = Overrides.callAny(ctx, traversable, "getiterator") instanceof PhpObject given ? given : null;
+            Object given = Overrides.callAny(ctx, traversable, "getiterator");
+            if (!(given instanceof PhpObject found) || !found.cls().isNamed("traversable")) {
+                throw SplErrors.logic(ctx,
+                        traversable.cls().name() + "::getIterator() must return an object that implements Traversable");
+            }
+            iterator = found;
         }
-        if (iterator == null || !iterator.cls().isNamed("recursiveiterator")) {
+        if (!iterator.cls().isNamed("recursiveiterator")) {
             throw SplErrors.invalidArgument(ctx, "An instance of RecursiveIterator or IteratorAggregate creating it is required");
         }
         return iterator;
@@ -61,9 +67,22 @@ public class RecursiveIteratorIterator extends PhpObject implements InternalIter
 
     final RecursionLevel level(Context ctx) {
         if (levels.isEmpty()) {
-            throw Errors.error(ctx, "The object is in an invalid state as the parent constructor was not called");
+            throw Errors.error(ctx, "The " + cls().name() + " instance wasn't initialized properly");
         }
         return levels.getLast();
+    }
+
+    @Override
+    public final PhpObject forwardTarget() {
+        return levels.isEmpty() ? null : levels.getLast().iterator();
+    }
+
+    @Override
+    public void begin(Context ctx, boolean byReference) {
+        if (levels.isEmpty()) {
+            throw Errors.error(ctx, "Object is not initialized");
+        }
+        InternalIterator.super.begin(ctx, byReference);
     }
 
     final RecursionLevel level(int depth) {

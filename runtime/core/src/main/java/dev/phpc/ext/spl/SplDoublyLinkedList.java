@@ -6,6 +6,7 @@ import dev.phpc.runtime.declare.PhpClass;
 import dev.phpc.runtime.declare.PhpClassConstant;
 import dev.phpc.runtime.declare.PhpMethod;
 import dev.phpc.runtime.objects.InternalIterator;
+import dev.phpc.runtime.objects.ObjectCasts;
 import dev.phpc.runtime.objects.PhpObject;
 
 /// A list with two ends.
@@ -171,8 +172,8 @@ public class SplDoublyLinkedList extends PhpObject implements InternalIterator {
     }
 
     @PhpMethod("__debugInfo(): @tentative array")
-    PhpArray debugInfo() {
-        PhpArray shown = dynamic == null ? new PhpArray() : dynamic.copy();
+    PhpArray debugInfo(Context ctx) {
+        PhpArray shown = ObjectCasts.properties(ctx, this).copy();
         shown.put("\0SplDoublyLinkedList\0flags", mode);
         shown.put("\0SplDoublyLinkedList\0dllist", list());
         return shown;
@@ -330,8 +331,8 @@ public class SplDoublyLinkedList extends PhpObject implements InternalIterator {
     }
 
     @PhpMethod("__serialize(): @tentative array")
-    PhpArray magicSerialize() {
-        return PhpArray.of(mode, list(), dynamic == null ? new PhpArray() : dynamic.share());
+    PhpArray magicSerialize(Context ctx) {
+        return PhpArray.of(mode, list(), ObjectCasts.properties(ctx, this));
     }
 
     @PhpMethod("__unserialize(array $data): @tentative void")

@@ -7,12 +7,14 @@ import dev.phpc.runtime.PhpArray;
 import dev.phpc.runtime.PhpThrow;
 import dev.phpc.runtime.declare.PhpClass;
 import dev.phpc.runtime.declare.PhpMethod;
+import dev.phpc.runtime.objects.ObjectCasts;
 import dev.phpc.runtime.objects.PhpObject;
+import dev.phpc.runtime.objects.PropertyView;
 import java.util.Arrays;
 
 /// An array of a fixed number of elements, counted from 0.
 @PhpClass("class SplFixedArray implements IteratorAggregate, ArrayAccess, Countable, JsonSerializable")
-public class SplFixedArray extends PhpObject {
+public class SplFixedArray extends PhpObject implements PropertyView {
     private static final Object[] NONE = {};
 
     private Object[] elements = NONE;
@@ -198,6 +200,16 @@ public class SplFixedArray extends PhpObject {
     @PhpMethod("jsonSerialize(): array")
     PhpArray jsonSerialize() {
         return toArray();
+    }
+
+    /// The properties, and the elements as if they were some.
+    @Override
+    public PhpArray propertiesFor(Context ctx, Purpose purpose) {
+        PhpArray shown = ObjectCasts.properties(ctx, this).copy();
+        for (int i = 0; i < elements.length; i++) {
+            shown.put(i, elements[i]);
+        }
+        return shown;
     }
 
     @Override

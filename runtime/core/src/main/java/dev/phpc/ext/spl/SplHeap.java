@@ -6,6 +6,7 @@ import dev.phpc.runtime.PhpArray;
 import dev.phpc.runtime.declare.PhpClass;
 import dev.phpc.runtime.declare.PhpMethod;
 import dev.phpc.runtime.objects.InternalIterator;
+import dev.phpc.runtime.objects.ObjectCasts;
 import dev.phpc.runtime.objects.PhpObject;
 import dev.phpc.runtime.objects.Routine;
 import java.util.Comparator;
@@ -105,8 +106,8 @@ public abstract class SplHeap extends PhpObject implements InternalIterator {
     }
 
     @PhpMethod("__debugInfo(): @tentative array")
-    PhpArray debugInfo() {
-        PhpArray shown = dynamic == null ? new PhpArray() : dynamic.copy();
+    PhpArray debugInfo(Context ctx) {
+        PhpArray shown = ObjectCasts.properties(ctx, this).copy();
         shown.put("\0SplHeap\0flags", 0L);
         shown.put("\0SplHeap\0isCorrupted", heap.isCorrupted());
         shown.put("\0SplHeap\0heap", list());

@@ -7,6 +7,7 @@ import dev.phpc.runtime.PhpArray;
 import dev.phpc.runtime.declare.PhpClass;
 import dev.phpc.runtime.declare.PhpMethod;
 import dev.phpc.runtime.objects.InternalIterator;
+import dev.phpc.runtime.objects.ObjectCasts;
 import dev.phpc.runtime.objects.PhpObject;
 import dev.phpc.runtime.objects.Routine;
 
@@ -187,11 +188,7 @@ public class SplObjectStorage extends PhpObject implements InternalIterator {
         for (ObjectEntries.Entry entry = entries.first(); entry != null; entry = entry.following()) {
             text.append(SerializedText.of(ctx, entry.object)).append(',').append(SerializedText.of(ctx, entry.data)).append(';');
         }
-        return text.append("m:").append(SerializedText.of(ctx, properties())).toString();
-    }
-
-    private PhpArray properties() {
-        return dynamic == null ? new PhpArray() : dynamic.share();
+        return text.append("m:").append(SerializedText.of(ctx, ObjectCasts.properties(ctx, this))).toString();
     }
 
     @PhpMethod("offsetExists($object): @tentative bool")
@@ -232,13 +229,13 @@ public class SplObjectStorage extends PhpObject implements InternalIterator {
     }
 
     @PhpMethod("__serialize(): @tentative array")
-    PhpArray magicSerialize() {
+    PhpArray magicSerialize(Context ctx) {
         PhpArray list = new PhpArray(entries.size() * 2);
         for (ObjectEntries.Entry entry = entries.first(); entry != null; entry = entry.following()) {
             list.append(entry.object);
             list.append(entry.data);
         }
-        return PhpArray.of(list, properties());
+        return PhpArray.of(list, ObjectCasts.properties(ctx, this));
     }
 
     @PhpMethod("__unserialize(array $data): @tentative void")
@@ -260,8 +257,8 @@ public class SplObjectStorage extends PhpObject implements InternalIterator {
     }
 
     @PhpMethod("__debugInfo(): @tentative array")
-    PhpArray debugInfo() {
-        PhpArray shown = properties().copy();
+    PhpArray debugInfo(Context ctx) {
+        PhpArray shown = ObjectCasts.properties(ctx, this).copy();
         shown.put("\0SplObjectStorage\0storage", shownEntries(entries));
         return shown;
     }

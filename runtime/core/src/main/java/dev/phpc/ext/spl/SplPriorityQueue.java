@@ -8,6 +8,7 @@ import dev.phpc.runtime.declare.PhpClass;
 import dev.phpc.runtime.declare.PhpClassConstant;
 import dev.phpc.runtime.declare.PhpMethod;
 import dev.phpc.runtime.objects.InternalIterator;
+import dev.phpc.runtime.objects.ObjectCasts;
 import dev.phpc.runtime.objects.PhpObject;
 import dev.phpc.runtime.objects.Routine;
 import java.util.Comparator;
@@ -152,8 +153,8 @@ public class SplPriorityQueue extends PhpObject implements InternalIterator {
     }
 
     @PhpMethod("__debugInfo(): @tentative array")
-    PhpArray debugInfo() {
-        PhpArray shown = dynamic == null ? new PhpArray() : dynamic.copy();
+    PhpArray debugInfo(Context ctx) {
+        PhpArray shown = ObjectCasts.properties(ctx, this).copy();
         shown.put("\0SplPriorityQueue\0flags", flags);
         shown.put("\0SplPriorityQueue\0isCorrupted", heap.isCorrupted());
         shown.put("\0SplPriorityQueue\0heap", list());

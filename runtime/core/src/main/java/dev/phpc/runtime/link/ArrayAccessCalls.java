@@ -3,6 +3,9 @@ package dev.phpc.runtime.link;
 import dev.phpc.runtime.Context;
 import dev.phpc.runtime.Conversions;
 import dev.phpc.runtime.Errors;
+import dev.phpc.runtime.PhpArray;
+import dev.phpc.runtime.objects.ArrayBacked;
+import dev.phpc.runtime.objects.Modifiers;
 import dev.phpc.runtime.objects.Objects;
 import dev.phpc.runtime.objects.PhpObject;
 
@@ -15,6 +18,9 @@ final class ArrayAccessCalls {
     }
 
     static boolean isset(Context ctx, PhpObject object, Object key) {
+        if (object instanceof ArrayBacked backed && object.cls.method("offsetexists").has(Modifiers.BUILTIN)) {
+            return backed.issetElement(ctx, key);
+        }
         return Conversions.toBoolean(Objects.callMethod(ctx, check(ctx, object), "offsetExists", key));
     }
 
@@ -24,6 +30,12 @@ final class ArrayAccessCalls {
 
     static void unset(Context ctx, PhpObject object, Object key) {
         Objects.callMethod(ctx, check(ctx, object), "offsetUnset", key);
+    }
+
+    /// The array that holds the elements and may be changed in place; null if only the methods know them.
+    static PhpArray elementsForWrite(Context ctx, PhpObject object) {
+        return object instanceof ArrayBacked backed && object.cls.method("offsetget").has(Modifiers.BUILTIN)
+                ? backed.writableElements(ctx) : null;
     }
 
     private static PhpObject check(Context ctx, PhpObject object) {

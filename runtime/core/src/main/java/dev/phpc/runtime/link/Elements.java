@@ -166,7 +166,10 @@ public final class Elements {
 
     /// Stores what an element obtained by [#elementForWrite] has become.
     public static void storeBack(Context ctx, Object container, Object key, Object before, Object after) {
-        if (before != after && container instanceof PhpArray array) {
+        PhpArray array = before == after ? null
+                : container instanceof PhpArray elements ? elements
+                : container instanceof PhpObject object ? ArrayAccessCalls.elementsForWrite(ctx, object) : null;
+        if (array != null) {
             if (key == null) {
                 array.appendOwned(after);
             } else {
@@ -194,7 +197,7 @@ public final class Elements {
     /// `$base[$key] = &$ref` on a container; a null key with `append` for `[]`.
     public static void bind(Context ctx, Object container, Object key, Ref ref) {
         if (container instanceof PhpArray array) {
-            array.putSlot(Conversions.toKey(ctx, key), ref.retain());
+            array.putSlot(Conversions.toKey(ctx, key), ref);
         } else {
             ElementsOfOthers.bind(ctx, container, key, ref);
         }
@@ -203,7 +206,7 @@ public final class Elements {
     public static void appendBound(Context ctx, Object container, Ref ref) {
         if (container instanceof PhpArray array) {
             array.appendRef();
-            array.putSlot((Object) array.keyAt(array.last()), ref.retain());
+            array.putSlotAt(array.last(), ref);
         } else {
             ElementsOfOthers.bind(ctx, container, null, ref);
         }
@@ -217,10 +220,7 @@ public final class Elements {
                 return array;
             }
             PhpArray writable = array.writable();
-            Object old = writable.remove(normal);
-            if (old instanceof Ref ref) {
-                ref.release();
-            }
+            writable.remove(normal);
             return writable;
         }
         return ElementsOfOthers.unset(ctx, base, key);

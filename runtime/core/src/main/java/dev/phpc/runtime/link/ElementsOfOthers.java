@@ -3,6 +3,7 @@ package dev.phpc.runtime.link;
 import dev.phpc.runtime.Context;
 import dev.phpc.runtime.Conversions;
 import dev.phpc.runtime.Errors;
+import dev.phpc.runtime.PhpArray;
 import dev.phpc.runtime.Ref;
 import dev.phpc.runtime.Slot;
 import dev.phpc.runtime.objects.PhpObject;
@@ -82,6 +83,10 @@ final class ElementsOfOthers {
 
     static Object elementForWrite(Context ctx, Object container, Object key) {
         if (container instanceof PhpObject object) {
+            PhpArray elements = ArrayAccessCalls.elementsForWrite(ctx, object);
+            if (elements != null) {
+                return key == null ? null : elements.get(Conversions.toKey(ctx, key));
+            }
             Object element = ArrayAccessCalls.get(ctx, object, key);
             if (!(element instanceof PhpObject)) {
                 ctx.notice("Indirect modification of overloaded element of " + object.cls.name() + " has no effect");
@@ -93,6 +98,10 @@ final class ElementsOfOthers {
 
     static Ref ref(Context ctx, Object container, Object key) {
         if (container instanceof PhpObject object) {
+            PhpArray elements = ArrayAccessCalls.elementsForWrite(ctx, object);
+            if (elements != null) {
+                return key == null ? elements.appendRef() : elements.ref(Conversions.toKey(ctx, key));
+            }
             Object element = ArrayAccessCalls.get(ctx, object, key);
             ctx.notice("Indirect modification of overloaded element of " + object.cls.name() + " has no effect");
             return new Ref(element);
@@ -102,8 +111,9 @@ final class ElementsOfOthers {
 
     static void bind(Context ctx, Object container, Object key, Ref ref) {
         if (container instanceof PhpObject object) {
-            ArrayAccessCalls.set(ctx, object, key, ref.get());
-            return;
+            ArrayAccessCalls.get(ctx, object, key);
+            ctx.notice("Indirect modification of overloaded element of " + object.cls.name() + " has no effect");
+            throw Errors.error(ctx, "Cannot assign by reference to an array dimension of an object");
         }
         throw container instanceof String ? Errors.error(ctx, "Cannot create references to/from string offsets") : Elements.scalarAsArray(ctx);
     }

@@ -42,6 +42,10 @@ public final class MethodCalls {
         if (magic != null) {
             return new MagicCall(magic, name, cls);
         }
+        if (method == null && object instanceof CallForwarder forwarder && forwarder.forwardTarget() != null) {
+            PhpObject target = forwarder.forwardTarget();
+            return new ForwardedCall(find(ctx, target, name, key, scope), target);
+        }
         throw method == null ? undefined(ctx, cls, name) : inaccessible(ctx, method, cls, name, scope);
     }
 

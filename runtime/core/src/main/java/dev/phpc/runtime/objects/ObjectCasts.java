@@ -96,7 +96,7 @@ public final class ObjectCasts {
 
     private static void put(PhpArray array, Object key, Object content) {
         if (content instanceof Ref ref) {
-            array.putSlot(key, ref.isHeldElsewhere() ? ref.retain() : shared(ref.get()));
+            array.putSlot(key, ref.isHeldElsewhere() ? ref : shared(ref.get()));
         } else {
             array.putSlot(key, shared(Slot.value(content)));
         }

@@ -55,9 +55,9 @@ public final class PhpCallable {
         return new PhpCallable(null, routine, receiver);
     }
 
-    /// Calls with values; where a parameter takes a reference, a value gets a cell of its own. The result is never a reference.
+    /// Calls with values; where a parameter takes a reference, a value gets a cell of its own, after a warning. The result is never a reference.
     public Object call(Context ctx, Object... args) {
-        return Slot.value(routine.call(ctx, receiver, prepare(args)));
+        return Slot.value(routine.call(ctx, receiver, prepare(ctx, args)));
     }
 
     /// Calls with the elements of an array: those with string keys are named arguments.
@@ -67,17 +67,14 @@ public final class PhpCallable {
 
     /// As `call_user_func` calls: what a parameter wants by reference is passed by value, after a warning.
     public Object callByValue(Context ctx, Object[] args) {
-        for (int i = 0; i < args.length; i++) {
-            Parameter parameter = routine.parameterFor(i);
-            if (parameter != null && Modifiers.has(parameter.flags(), Modifiers.BY_REFERENCE) && !(args[i] instanceof ArgumentList)) {
-                ctx.warning(routine.displayName() + "(): Argument #" + (i + 1) + " ($" + parameter.name()
-                        + ") must be passed by reference, value given");
-            }
+        Object[] values = args.clone();
+        for (int i = 0; i < values.length; i++) {
+            values[i] = Slot.value(values[i]);
         }
-        return call(ctx, args);
+        return call(ctx, values);
     }
 
-    private Object[] prepare(Object[] args) {
+    private Object[] prepare(Context ctx, Object[] args) {
         Object[] prepared = args;
         for (int i = 0; i < args.length; i++) {
             Object arg = args[i];
@@ -89,9 +86,17 @@ public final class PhpCallable {
             if (prepared == args) {
                 prepared = args.clone();
             }
-            prepared[i] = wantsRef ? new Ref(arg) : Slot.value(arg);
+            prepared[i] = wantsRef ? wrapped(ctx, parameter, i, arg) : Slot.value(arg);
         }
         return prepared;
+    }
+
+    private Ref wrapped(Context ctx, Parameter parameter, int position, Object arg) {
+        if (!Modifiers.has(parameter.flags(), Modifiers.PREFERS_REFERENCE)) {
+            ctx.warning(routine.displayName() + "(): Argument #" + (position + 1) + " ($" + parameter.name()
+                    + ") must be passed by reference, value given");
+        }
+        return new Ref(arg);
     }
 
     /// The name that `is_callable` and `ob_list_handlers` report: `function`, `Class::method`, `{closure:…}`.

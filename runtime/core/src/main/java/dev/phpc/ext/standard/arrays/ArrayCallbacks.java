@@ -82,10 +82,27 @@ final class ArrayCallbacks {
         }
         PhpArray mapped = new PhpArray(longest);
         for (int row = 0; row < longest; row++) {
-            Object[] values = row(sources, positions);
-            mapped.append(callback == null ? PhpArray.of(values) : callback.call(ctx, values));
+            if (callback == null) {
+                mapped.appendOwned(zipped(sources, positions));
+            } else {
+                mapped.append(callback.call(ctx, row(sources, positions)));
+            }
         }
         return mapped;
+    }
+
+    /// As [#row], a list that keeps references.
+    private static PhpArray zipped(PhpArray[] sources, int[] positions) {
+        PhpArray zipped = new PhpArray(sources.length);
+        for (int i = 0; i < sources.length; i++) {
+            if (positions[i] < 0) {
+                zipped.append(null);
+            } else {
+                zipped.appendSlot(Elements.carried(sources[i], positions[i]));
+                positions[i] = sources[i].next(positions[i]);
+            }
+        }
+        return zipped;
     }
 
     /// The elements at the positions, null where an array is at its end; moves the positions on.

@@ -17,9 +17,12 @@ final class ArrayExtrema {
         if (values.length == 0) {
             return smallest(ctx, elements(ctx, "min", value));
         }
+        if (values.length == 1) {
+            return Elements.returned(Comparison.compare(ctx, value, values[0]) < 0 ? value : values[0]);
+        }
         Object smallest = value;
         for (Object candidate : values) {
-            if (Comparison.compare(ctx, smallest, candidate) >= 0) {
+            if (Comparison.compare(ctx, candidate, smallest) < 0) {
                 smallest = candidate;
             }
         }
@@ -31,9 +34,12 @@ final class ArrayExtrema {
         if (values.length == 0) {
             return largest(ctx, elements(ctx, "max", value));
         }
+        if (values.length == 1) {
+            return Elements.returned(Comparison.compare(ctx, values[0], value) > 0 ? values[0] : value);
+        }
         Object largest = value;
         for (Object candidate : values) {
-            if (Comparison.compare(ctx, candidate, largest) > 0) {
+            if (Comparison.compare(ctx, largest, candidate) < 0) {
                 largest = candidate;
             }
         }

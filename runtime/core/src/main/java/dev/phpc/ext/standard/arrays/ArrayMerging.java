@@ -73,6 +73,7 @@ final class ArrayMerging {
                 } else {
                     both.append(value);
                 }
+                merged.putSlot(key, null);
                 merged.putOwned(key, both);
             } else {
                 Elements.carryRenumbered(array, position, merged);

@@ -38,7 +38,7 @@ final class ArrayTransforms {
         PhpArray changed = new PhpArray(array.size());
         for (int position = array.first(); position >= 0; position = array.next(position)) {
             Object key = array.keyAt(position);
-            Object changedKey = key instanceof String name ? changeCase(name, letterCase == CASE_UPPER) : key;
+            Object changedKey = key instanceof String name ? changeCase(name, letterCase != CASE_LOWER) : key;
             changed.putSlot(changedKey, Elements.carried(array, position));
         }
         return changed;

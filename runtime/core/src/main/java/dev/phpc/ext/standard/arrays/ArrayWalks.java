@@ -89,7 +89,11 @@ final class ArrayWalks {
         for (PropertyInfo property : object.cls().layout()) {
             Object raw = object.getSlot(property.slot);
             if (raw != Slot.UNINITIALIZED && raw != Slot.UNSET && !property.isVirtual()) {
-                visit(propertyCell(object, property), property.mangledName(), recursive);
+                Ref cell = propertyCell(object, property);
+                visit(cell, property.mangledName(), recursive);
+                if (object.getSlot(property.slot) == cell && !cell.isHeldElsewhere()) {
+                    object.setSlot(property.slot, cell.get());
+                }
             }
         }
         TolerantPosition position = new TolerantPosition();

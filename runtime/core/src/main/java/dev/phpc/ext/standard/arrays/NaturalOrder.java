@@ -3,7 +3,7 @@ package dev.phpc.ext.standard.arrays;
 /// The order in which a person would put strings with numbers in them: `img2` before `img10`.
 ///
 /// Digits are compared by the value of the whole run, or digit by digit where a run begins with zero (as in fractions);
-/// white space is skipped, and so are superfluous leading zeros.
+/// white space is skipped, and so are superfluous zeros at the beginning.
 public final class NaturalOrder {
 
     private final String left;
@@ -25,9 +25,9 @@ public final class NaturalOrder {
     }
 
     private int compare(boolean ignoreCase) {
+        i = skipLeadingZeros(left, i);
+        j = skipLeadingZeros(right, j);
         while (true) {
-            i = skipLeadingZeros(left, i);
-            j = skipLeadingZeros(right, j);
             i = skipSpaces(left, i);
             j = skipSpaces(right, j);
             if (isDigit(left, i) && isDigit(right, j)) {

@@ -1,0 +1,23 @@
+package dev.phpc.ext.spl;
+
+import dev.phpc.runtime.Context;
+import dev.phpc.runtime.declare.PhpClass;
+import dev.phpc.runtime.declare.PhpMethod;
+
+/// A temporary file, in memory while it is small.
+@PhpClass("class SplTempFileObject extends SplFileObject")
+public class SplTempFileObject extends SplFileObject {
+    private static final long DEFAULT_MEMORY = 2 * 1024 * 1024;
+
+    public SplTempFileObject(dev.phpc.runtime.objects.PhpClass cls) {
+        super(cls);
+    }
+
+    @PhpMethod("__construct(int $maxMemory = 2097152)")
+    void construct(Context ctx, long maxMemory) {
+        String name = maxMemory < 0 ? "php://memory"
+                : maxMemory == DEFAULT_MEMORY ? "php://temp" : "php://temp/maxmemory:" + maxMemory;
+        open(ctx, "SplTempFileObject", name, "wb", false, null);
+        path("");
+    }
+}
