@@ -5,8 +5,10 @@ import java.util.Arrays;
 /// How a [PhpArray] keeps its elements: as a packed list of ints, floats or anything, or as a hash in insertion order.
 ///
 /// Elements stand at *positions*. A list has element `i` at position `i`. A hash appends to its arrays, marks what is
-/// removed, and closes the gaps when it runs out of room; its index (open addressing, linear probing) holds positions
-/// plus one. Up to [#SCANNED] positions there is no index: keys are compared one by one.
+/// removed, and closes the gaps when it runs out of room. Its index holds the first position of each bucket, and `chain`
+/// the next one in the same bucket; both hold positions plus one. Unlike open addressing, this bears keys in runs, which
+/// are not scattered so that neighbours stay neighbours in memory. Up to [#SCANNED] positions there is no index: keys
+/// are compared one by one.
 abstract sealed class ArrayStorage permits PhpArray {
 
     static final byte EMPTY_KIND = 0;
@@ -54,21 +56,22 @@ abstract sealed class ArrayStorage permits PhpArray {
 
     private int[] index;
 
-    /// The keys (`longs`, `names` and `index` of a hash) belong to other arrays too.
+    private int[] chain;
+
+    /// The keys (`longs`, `names`, `index` and `chain` of a hash) belong to other arrays too.
     private boolean keysShared;
 
     // The index of the hash.
 
-    /// Where the search for an int key begins: neighbours stay neighbours.
+    /// The bucket of an int key, before it is cut to the size of the index.
     private static int spread(long key) {
         int folded = (int) (key ^ key >>> 32);
         return folded ^ folded >>> 10 ^ folded >>> 20;
     }
 
-    /// Where the search for a string key begins: Java's hash codes of similar strings are too close to each other.
+    /// The bucket of a string key: Java's hash codes of similar strings are close to each other.
     private static int scatter(int hash) {
-        int product = hash * 0x9E3779B9;
-        return product ^ product >>> 15;
+        return hash ^ hash >>> 15;
     }
 
     /// The position of an int key in a hash, or -1.
@@ -77,12 +80,12 @@ abstract sealed class ArrayStorage permits PhpArray {
         if (table == null) {
             return scan(key);
         }
-        int mask = table.length - 1;
-        int entry;
-        for (int at = spread(key) & mask; (entry = table[at]) != 0; at = at + 1 & mask) {
-            if (longs[entry - 1] == key && isIntKeyAt(entry - 1)) {
+        int entry = table[spread(key) & table.length - 1];
+        while (entry != 0) {
+            if (longs[entry - 1] == key && (names == null || names[entry - 1] == null)) {
                 return entry - 1;
             }
+            entry = chain[entry - 1];
         }
         return -1;
     }
@@ -111,12 +114,12 @@ abstract sealed class ArrayStorage permits PhpArray {
             return scan(key);
         }
         int hash = key.hashCode();
-        int mask = table.length - 1;
-        int entry;
-        for (int at = scatter(hash) & mask; (entry = table[at]) != 0; at = at + 1 & mask) {
+        int entry = table[scatter(hash) & table.length - 1];
+        while (entry != 0) {
             if (longs[entry - 1] == hash && isName(entry - 1, key)) {
                 return entry - 1;
             }
+            entry = chain[entry - 1];
         }
         return -1;
     }
@@ -125,7 +128,7 @@ abstract sealed class ArrayStorage permits PhpArray {
         long[] hashes = longs;
         int hash = key.hashCode();
         for (int position = 0, last = end; position < last; position++) {
-            if (hashes[position] == hash && isName(position, key)) {
+            if (hashes[position] == hash && isName(position, key) && values[position] != REMOVED) {
                 return position;
             }
         }
@@ -134,30 +137,47 @@ abstract sealed class ArrayStorage permits PhpArray {
 
     private boolean isName(int position, String key) {
         String name = names[position];
-        return (name == key || key.equals(name)) && values[position] != REMOVED;
+        return name == key || key.equals(name);
+    }
+
+    private int bucket(int position) {
+        long key = longs[position];
+        return (names == null || names[position] == null ? spread(key) : scatter((int) key)) & index.length - 1;
     }
 
     private void enter(int position) {
-        int[] table = index;
-        int mask = table.length - 1;
-        long key = longs[position];
-        int at = (names == null || names[position] == null ? spread(key) : scatter((int) key)) & mask;
-        while (table[at] != 0) {
-            at = at + 1 & mask;
+        int bucket = bucket(position);
+        chain[position] = index[bucket];
+        index[bucket] = position + 1;
+    }
+
+    private void unlink(int position) {
+        int bucket = bucket(position);
+        int entry = index[bucket];
+        if (entry == position + 1) {
+            index[bucket] = chain[position];
+            return;
         }
-        table[at] = position + 1;
+        while (chain[entry - 1] != position + 1) {
+            entry = chain[entry - 1];
+        }
+        chain[entry - 1] = chain[position];
     }
 
     private void rebuildIndex(int capacity) {
         if (capacity <= SCANNED) {
             index = null;
+            chain = null;
             return;
         }
-        int length = Integer.highestOneBit(capacity - 1) << 2;
+        int length = Integer.highestOneBit(capacity - 1) << 1;
         if (index != null && index.length == length) {
             Arrays.fill(index, 0);
         } else {
             index = new int[length];
+        }
+        if (chain == null || chain.length < capacity) {
+            chain = new int[capacity];
         }
         for (int position = 0; position < end; position++) {
             if (values[position] != REMOVED) {
@@ -230,6 +250,7 @@ abstract sealed class ArrayStorage permits PhpArray {
         longs = Arrays.copyOf(longs, capacity);
         names = names == null ? null : Arrays.copyOf(names, capacity);
         index = index == null ? null : index.clone();
+        chain = chain == null ? null : Arrays.copyOf(chain, capacity);
         keysShared = false;
     }
 
@@ -268,6 +289,12 @@ abstract sealed class ArrayStorage permits PhpArray {
 
     /// Marks a position of the hash as removed.
     final void vacate(int position) {
+        if (index != null) {
+            if (keysShared) {
+                ownKeys();
+            }
+            unlink(position);
+        }
         values[position] = REMOVED;
         size--;
         if (position == head) {
@@ -383,6 +410,7 @@ abstract sealed class ArrayStorage permits PhpArray {
         longs = other.longs;
         names = other.names;
         index = other.index;
+        chain = other.chain;
         keysShared = true;
         other.keysShared = true;
     }

@@ -133,8 +133,14 @@ public final class PhpArray extends ArrayStorage {
     }
 
     private Object getElsewhere(long key) {
-        int position = positionOf(key);
-        return position < 0 ? null : valueAt(position);
+        if (kind == HASH) {
+            int position = find(key);
+            return position < 0 ? null : Slot.value(values[position]);
+        }
+        if (key < 0 || key >= size) {
+            return null;
+        }
+        return kind == LONGS ? (Object) longs[(int) key] : (Object) doubles[(int) key];
     }
 
     public Object get(String key) {
