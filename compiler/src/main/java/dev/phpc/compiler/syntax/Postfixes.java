@@ -102,7 +102,7 @@ final class Postfixes {
             case READONLY -> {
                 Identifier name = grammar.word();
                 if (!tokens.is(TokenKind.LEFT_PARENTHESIS)) {
-                    throw tokens.unexpected();
+                    throw tokens.unexpected(TokenKind.LEFT_PARENTHESIS);
                 }
                 return call(mark, grammar.names.resolve(NameContext.Kind.FUNCTION, name.span(), name.text()));
             }

@@ -285,9 +285,10 @@ final class TokenStream {
         return parseError("syntax-error", "syntax error, unexpected " + TokenDescription.unexpected(kind, text()) + ", expecting " + expectation);
     }
 
-    /// Reports a parse error at the current token, on the line on which it ends.
+    /// Reports a parse error at the current token, on the line on which it ends. The line break that `?>` swallows does not count.
     SyntaxError parseError(String slug, String message) {
-        return parseError(slug, message, file.lineAt(tokens.end(at)));
+        boolean swallowsLineBreak = tokens.kind(at) == TokenKind.CLOSE_TAG;
+        return parseError(slug, message, swallowsLineBreak ? tokens.line(at) : file.lineAt(tokens.end(at)));
     }
 
     SyntaxError parseError(String slug, String message, int line) {
