@@ -102,9 +102,9 @@ final class ClassFacts {
         return isOverridden(bound.symbol(), method, lowerName) ? null : target(method, Certainty.LIKELY);
     }
 
-    /// Whether some class of the program replaces a method that `symbol` has.
+    /// Whether some class of the program, or one of the runtime, may replace a method that `symbol` has.
     private boolean isOverridden(ClassSymbol symbol, MethodMember method, String lowerName) {
-        return classes.subclasses(symbol).stream().map(each -> classes.members(each).method(lowerName)).anyMatch(other ->
+        return symbol.isBuiltin() || classes.subclasses(symbol).stream().map(each -> classes.members(each).method(lowerName)).anyMatch(other ->
                 other == null || other.function() != method.function() || other.builtin() != method.builtin());
     }
 

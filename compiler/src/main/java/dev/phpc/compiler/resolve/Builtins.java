@@ -12,22 +12,51 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
-/// The functions, constants and classes written in Java that the program can count on.
+/// The functions, constants and classes written in Java that the program can count on. A declaration is read when somebody asks for it, so that
+/// compiling a small script does not read them all.
 public final class Builtins {
-    private final Map<String, Function> functions = new HashMap<>();
-    private final Map<String, Object> constants = new HashMap<>();
-    private final Map<String, Type> classes = new HashMap<>();
-    private final Map<String, List<Signature>> methods = new HashMap<>();
+    private final List<DeclarationIndex> indexes;
+    private final Map<String, Optional<Function>> functions = new ConcurrentHashMap<>();
+    private final Map<String, Optional<Type>> types = new ConcurrentHashMap<>();
+    private Map<String, List<Signature>> referenceMethods;
 
     /// A builtin function.
     public record Function(Signature signature, DeclarationIndex.FunctionEntry entry) {}
 
-    /// A builtin class, interface or enum. Methods are by name in lower case.
-    public record Type(ClassHead head, Map<String, Signature> methods, DeclarationIndex.ClassEntry entry) {}
+    /// A builtin class, interface or enum.
+    public static final class Type {
+        private final DeclarationIndex.ClassEntry entry;
+        private final ClassHead head;
+
+        Type(DeclarationIndex.ClassEntry entry) {
+            this.entry = entry;
+            this.head = ClassHead.parse(entry.head());
+        }
+
+        public DeclarationIndex.ClassEntry entry() {
+            return entry;
+        }
+
+        public ClassHead head() {
+            return head;
+        }
+
+        /// By name in lower case.
+        public Map<String, Signature> methods() {
+            Map<String, Signature> methods = new HashMap<>();
+            for (DeclarationIndex.RoutineEntry routine : entry.methods()) {
+                Signature signature = routine.signature();
+                methods.put(LowerCase.of(signature.name()), signature);
+            }
+            return methods;
+        }
+    }
 
     public Builtins(List<DeclarationIndex> indexes) {
-        indexes.forEach(this::add);
+        this.indexes = List.copyOf(indexes);
     }
 
     /// Those of every module on the class path.
@@ -45,55 +74,59 @@ public final class Builtins {
         return new Builtins(indexes);
     }
 
-    private void add(DeclarationIndex index) {
-        for (DeclarationIndex.FunctionEntry entry : index.functions()) {
-            Signature signature = entry.routine().signature();
-            functions.put(LowerCase.of(signature.name()), new Function(signature, entry));
-        }
-        for (DeclarationIndex.ConstantEntry entry : index.constants()) {
-            constants.put(entry.name(), entry.value());
-        }
-        for (DeclarationIndex.ClassEntry entry : index.classes()) {
-            ClassHead head = ClassHead.parse(entry.head());
-            Map<String, Signature> byName = new HashMap<>();
-            for (DeclarationIndex.RoutineEntry routine : entry.methods()) {
-                Signature signature = routine.signature();
-                byName.put(LowerCase.of(signature.name()), signature);
-                methods.computeIfAbsent(LowerCase.of(signature.name()), _ -> new ArrayList<>()).add(signature);
+    private <T> T first(java.util.function.Function<DeclarationIndex, T> find) {
+        for (DeclarationIndex index : indexes) {
+            T found = find.apply(index);
+            if (found != null) {
+                return found;
             }
-            classes.put(LowerCase.of(head.name()), new Type(head, byName, entry));
         }
+        return null;
     }
 
     /// The function of that name in lower case, or null.
     public Function function(String lowerName) {
-        return functions.get(lowerName);
+        return functions.computeIfAbsent(lowerName, name -> {
+            DeclarationIndex.FunctionEntry entry = first(index -> index.function(name));
+            return Optional.ofNullable(entry).map(found -> new Function(found.routine().signature(), found));
+        }).orElse(null);
     }
 
     public boolean hasConstant(String name) {
-        return constants.containsKey(name);
+        return first(index -> index.constant(name)) != null;
     }
 
     /// The value of a global constant, or null if there is none or it is computed at run time.
     public Object constant(String name) {
-        return constants.get(name);
+        DeclarationIndex.ConstantEntry entry = first(index -> index.constant(name));
+        return entry == null ? null : entry.value();
     }
 
     /// The class of that name in lower case, or null.
     public Type type(String lowerName) {
-        return classes.get(lowerName);
+        return types.computeIfAbsent(lowerName, name -> Optional.ofNullable(first(index -> index.classLike(name))).map(Type::new)).orElse(null);
     }
 
-    public Map<String, Type> types() {
-        return classes;
+    /// All methods of that name in lower case that take a reference.
+    public synchronized List<Signature> referenceMethods(String lowerName) {
+        if (referenceMethods == null) {
+            referenceMethods = findReferenceMethods();
+        }
+        return referenceMethods.getOrDefault(lowerName, List.of());
     }
 
-    /// All methods of that name in lower case.
-    public List<Signature> methods(String lowerName) {
-        return methods.getOrDefault(lowerName, List.of());
-    }
-
-    public Map<String, Function> functions() {
-        return functions;
+    private Map<String, List<Signature>> findReferenceMethods() {
+        Map<String, List<Signature>> found = new HashMap<>();
+        for (DeclarationIndex index : indexes) {
+            for (DeclarationIndex.ClassEntry type : index.classes()) {
+                for (DeclarationIndex.RoutineEntry method : type.methods()) {
+                    if (method.signatureText().indexOf('&') >= 0) {
+                        Signature signature = method.signature();
+                        found.computeIfAbsent(LowerCase.of(signature.name()), _ -> new ArrayList<>()).add(signature);
+                    }
+                }
+            }
+        }
+        return found;
     }
 }

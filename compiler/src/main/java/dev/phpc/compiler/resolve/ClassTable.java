@@ -18,7 +18,7 @@ public final class ClassTable {
     private final Map<String, ClassSymbol> symbols = new ConcurrentHashMap<>();
     private final Map<ClassSymbol, ClassNode> nodes = new IdentityHashMap<>();
     private final Map<ClassSymbol, List<ClassSymbol>> subclasses = new IdentityHashMap<>();
-    private final Map<ClassSymbol, ClassMembers> members = new IdentityHashMap<>();
+    private final FlattenMembers members = new FlattenMembers(this);
 
     ClassTable(Builtins builtins) {
         this.builtins = builtins;
@@ -34,10 +34,11 @@ public final class ClassTable {
 
     /// Called once when all candidates are known; `others` are anonymous classes and those that folded guards left out.
     void link(List<ClassNode> others) {
-        builtins.types().forEach((name, type) -> symbols.put(name, new ClassSymbol(type.head().name(), true)));
-        candidates.forEach((name, nodesOfName) ->
-                symbols.computeIfAbsent(name, _ -> new ClassSymbol(nodesOfName.getFirst().name(), false)));
-        builtins.types().forEach(this::defineBuiltin);
+        candidates.forEach((name, nodesOfName) -> {
+            if (builtins.type(name) == null) {
+                symbols.put(name, new ClassSymbol(nodesOfName.getFirst().name(), false));
+            }
+        });
         List<ClassSymbol> own = new ArrayList<>();
         candidates.forEach((name, nodesOfName) -> {
             for (ClassNode node : nodesOfName) {
@@ -46,30 +47,30 @@ public final class ClassTable {
             }
         });
         others.forEach(node -> own.add(define(node, null)));
-        List<ClassSymbol> all = new ArrayList<>(symbols.values());
-        own.stream().filter(each -> symbols.get(LowerCase.of(each.name())) != each).forEach(all::add);
-        all.forEach(ClassSymbol::link);
-        for (ClassSymbol each : all) {
+        own.forEach(ClassSymbol::link);
+        symbols.values().stream().filter(each -> each.ancestors() == null).forEach(ClassSymbol::link);
+        for (ClassSymbol each : own) {
             each.ancestors().forEach(ancestor -> {
                 if (ancestor != each) {
                     subclasses.computeIfAbsent(ancestor, _ -> new ArrayList<>()).add(each);
                 }
             });
         }
-        FlattenMembers flatten = new FlattenMembers(this);
-        all.forEach(each -> members.put(each, flatten.of(each)));
     }
 
-    private void defineBuiltin(String name, Builtins.Type type) {
+    /// Builtin classes come into being when they are first asked for.
+    private ClassSymbol defineBuiltin(Builtins.Type type) {
         ClassSymbol.Kind kind = switch (type.head().kind()) {
             case "interface" -> ClassSymbol.Kind.INTERFACE;
             case "enum" -> ClassSymbol.Kind.ENUM;
             default -> ClassSymbol.Kind.CLASS;
         };
-        ClassSymbol parent = type.head().parent() == null ? null : create(type.head().parent());
-        List<ClassSymbol> interfaces = new ArrayList<>();
-        type.head().interfaces().forEach(each -> interfaces.add(create(each)));
-        symbols.get(name).define(kind, type.head().modifiers().contains("final"), parent, interfaces);
+        ClassSymbol parent = type.head().parent() == null ? null : symbol(type.head().parent());
+        List<ClassSymbol> interfaces = type.head().interfaces().stream().map(this::symbol).toList();
+        ClassSymbol symbol = new ClassSymbol(type.head().name(), true);
+        symbol.define(kind, type.head().modifiers().contains("final"), parent, interfaces);
+        symbol.link();
+        return symbol;
     }
 
     /// A declaration that is not the only one that its name can stand for has a symbol of its own, as a descendant of the name's.
@@ -98,8 +99,12 @@ public final class ClassTable {
         return symbol;
     }
 
+    /// The symbol of a name while symbols are being defined: it is linked later.
     private ClassSymbol create(String name) {
-        return symbols.computeIfAbsent(LowerCase.of(name), _ -> new ClassSymbol(name, false));
+        ClassSymbol known = symbols.get(LowerCase.of(name));
+        Builtins.Type builtin = known == null ? builtins.type(LowerCase.of(name)) : null;
+        return known != null ? known : builtin != null ? symbol(name)
+                : symbols.computeIfAbsent(LowerCase.of(name), _ -> new ClassSymbol(name, false));
     }
 
     /// The declarations in the program that a name in lower case may stand for.
@@ -108,12 +113,19 @@ public final class ClassTable {
     }
 
     /// The symbol of a name, whether or not anything declares it.
-    public ClassSymbol symbol(String name) {
-        return symbols.computeIfAbsent(LowerCase.of(name), _ -> {
-            ClassSymbol symbol = new ClassSymbol(name, false);
+    public synchronized ClassSymbol symbol(String name) {
+        String lowerName = LowerCase.of(name);
+        ClassSymbol known = symbols.get(lowerName);
+        if (known != null) {
+            return known;
+        }
+        Builtins.Type builtin = builtins.type(lowerName);
+        ClassSymbol symbol = builtin != null ? defineBuiltin(builtin) : new ClassSymbol(name, false);
+        if (builtin == null) {
             symbol.link();
-            return symbol;
-        });
+        }
+        symbols.put(lowerName, symbol);
+        return symbol;
     }
 
     public ClassSymbol symbol(Name name) {
@@ -131,11 +143,11 @@ public final class ClassTable {
     }
 
     /// The members of a class; none, and not complete, if it is not known.
-    public ClassMembers members(ClassSymbol symbol) {
-        return members.getOrDefault(symbol, ClassMembers.UNKNOWN);
+    public synchronized ClassMembers members(ClassSymbol symbol) {
+        return members.of(symbol);
     }
 
-    /// All classes of the program and the runtime that surely extend or implement it.
+    /// All classes of the program that surely extend or implement it.
     public List<ClassSymbol> subclasses(ClassSymbol symbol) {
         return subclasses.getOrDefault(symbol, List.of());
     }

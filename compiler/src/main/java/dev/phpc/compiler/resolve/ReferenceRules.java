@@ -15,12 +15,16 @@ import java.util.Set;
 /// Which arguments are passed by reference. A function that is not known by its declaration is judged by its name: whether any function or method
 /// of that name takes a reference there; one not known by name either, by all that there are.
 public final class ReferenceRules {
+    /// A function of which not even the name is known may be any builtin: these have references among their first parameters only.
+    private static final int BUILTIN_POSITIONS = 5;
+
     private final FunctionTable functions;
     private final Map<String, Positions> byFunctionName = new HashMap<>();
     private final Map<String, Positions> byMethodName = new HashMap<>();
     private final Positions anywhere = new Positions();
     private final Set<String> methodNames = new HashSet<>();
     private final ClassTable classes;
+    private final Builtins builtins;
     private boolean open;
 
     /// Where references are taken, and where they are kept.
@@ -33,16 +37,10 @@ public final class ReferenceRules {
     ReferenceRules(FunctionTable functions, ClassTable classes, Builtins builtins) {
         this.functions = functions;
         this.classes = classes;
-        builtins.functions().forEach((name, function) -> {
-            positions(byFunctionName, name).taken.addAll(function.signature());
-            anywhere.taken.addAll(function.signature());
-        });
-        builtins.types().values().forEach(type -> type.methods().forEach((name, method) -> {
-            positions(byMethodName, name).taken.addAll(method);
-            positions(byMethodName, name).kept.addAll(method);
-            anywhere.taken.addAll(method);
-            anywhere.kept.addAll(method);
-        }));
+        this.builtins = builtins;
+        for (int position = 0; position < BUILTIN_POSITIONS; position++) {
+            anywhere.taken.add(position, "", false);
+        }
     }
 
     private static Positions positions(Map<String, Positions> table, String name) {
@@ -114,7 +112,7 @@ public final class ReferenceRules {
 
     private boolean isDeclared(String name) {
         String lowerName = LowerCase.of(name);
-        return byFunctionName.containsKey(lowerName) || !functions.candidates(lowerName).isEmpty();
+        return builtins.function(lowerName) != null || !functions.candidates(lowerName).isEmpty();
     }
 
     /// Builtin methods are called by the same names as any others.
@@ -130,14 +128,13 @@ public final class ReferenceRules {
         return switch (call) {
             case Expr.FunctionCall function -> {
                 String full = LowerCase.of(function.name().resolved());
-                boolean unknown = function.name().fallback() != null && !byFunctionName.containsKey(full)
-                        && functions.candidates(full).isEmpty();
-                yield byFunctionName.getOrDefault(unknown ? LowerCase.of(function.name().fallback()) : full, Positions.NONE);
+                boolean unknown = function.name().fallback() != null && !isDeclared(full);
+                yield named(unknown ? LowerCase.of(function.name().fallback()) : full);
             }
             case Expr.MethodCall method when isInvoke(method.name()) -> anywhere;
             case Expr.MethodCall method -> named(method.name());
             case Expr.StaticCall method -> named(method.name());
-            case Expr.New _, Expr.NewAnonymous _ -> byMethodName.getOrDefault("__construct", Positions.NONE);
+            case Expr.New _, Expr.NewAnonymous _ -> methods("__construct");
             default -> anywhere;
         };
     }
@@ -148,7 +145,32 @@ public final class ReferenceRules {
     }
 
     private Positions named(MemberName name) {
-        return name instanceof MemberName.Fixed fixed ? byMethodName.getOrDefault(LowerCase.of(fixed.text()), Positions.NONE) : anywhere;
+        return name instanceof MemberName.Fixed fixed ? methods(LowerCase.of(fixed.text())) : anywhere;
+    }
+
+    private Positions named(String lowerName) {
+        Builtins.Function builtin = builtins.function(lowerName);
+        if (builtin == null) {
+            return byFunctionName.getOrDefault(lowerName, Positions.NONE);
+        }
+        Positions positions = new Positions();
+        positions.taken.addAll(builtin.signature());
+        return positions;
+    }
+
+    /// Builtin methods may keep what they take.
+    private Positions methods(String lowerName) {
+        Positions declared = byMethodName.getOrDefault(lowerName, Positions.NONE);
+        List<Signature> taking = builtins.referenceMethods(lowerName);
+        if (taking.isEmpty()) {
+            return declared;
+        }
+        Positions positions = new Positions();
+        positions.taken.addAll(declared.taken);
+        positions.kept.addAll(declared.kept);
+        taking.forEach(positions.taken::addAll);
+        taking.forEach(positions.kept::addAll);
+        return positions;
     }
 
     /// Whether all functions that the call can mean are those that the table speaks of, and they agree.
