@@ -222,7 +222,8 @@ final class ClassLowering {
             invocation = lowering.invocation();
         }
         int flags = Modifiers.PUBLIC | memberFlags(hook.modifiers().bits()) | (hook.isAbstract() ? Modifiers.ABSTRACT : 0);
-        Signature signature = new Signature(hook.byReference(), function.parameters(), hook.isGet() ? type : null);
+        List<Param> params = hook.isGet() || hook.params() != null ? function.parameters() : List.of(FunctionNode.implicitValue(hook, type));
+        Signature signature = new Signature(hook.byReference(), params, hook.isGet() ? type : null);
         unit.setEntry(id, new UnitClass.Entry(orAbstract(invocation), signatures.routine(id, name, flags, hook.attributes(), signature, function, hook, hook.docComment())));
         return RuntimeCalls.call(CompiledUnit.class, "routine", unit.instance(), Coerce.jvmInt(id));
     }

@@ -5,6 +5,8 @@ import dev.phpc.compiler.syntax.Decl;
 import dev.phpc.compiler.syntax.Expr;
 import dev.phpc.compiler.syntax.FileNode;
 import dev.phpc.compiler.syntax.Node;
+import dev.phpc.compiler.syntax.Identifier;
+import dev.phpc.compiler.syntax.Modifiers;
 import dev.phpc.compiler.syntax.Param;
 import dev.phpc.compiler.syntax.PropertyHook;
 import dev.phpc.compiler.syntax.TypeNode;
@@ -96,9 +98,15 @@ public final class FunctionNode {
             case Decl.Method method -> method.signature().params();
             case Expr.Closure closure -> closure.signature().params();
             case Expr.ArrowFunction arrow -> arrow.signature().params();
-            case PropertyHook hook -> hook.params() == null ? List.of() : hook.params();
+            case PropertyHook hook -> hook.params() != null ? hook.params() : hook.isGet() ? List.of() : List.of(implicitValue(hook, null));
             case null, default -> List.of();
         };
+    }
+
+    /// The `$value` of a `set` hook without a parameter list, of the property's type.
+    public static Param implicitValue(PropertyHook hook, TypeNode type) {
+        return new Param(hook.id(), hook.span(), List.of(), Modifiers.NONE, type, false, false, new Identifier(hook.span(), "value"), null,
+            List.of(), null);
     }
 
     /// The declared return type, or null.

@@ -68,7 +68,7 @@ final class ClassContents {
     }
 
     private static PhpObject qualifiedProperty(Context ctx, PhpClass cls, String className, String name) {
-        PhpClass named = ReflectionClass.named(ctx, className);
+        PhpClass named = ReflectionClass.named(ctx, Names.lower(className));
         if (!cls.isSubclassOf(named)) {
             throw ReflectionException.of(ctx, "Fully qualified property name " + named.name() + "::$" + name + " does not specify a base class of "
                     + cls.name());

@@ -210,8 +210,8 @@ public class ReflectionClass extends PhpObject {
     Object getConstant(Context ctx, String name) {
         ClassConstant constant = reflected.constant(name);
         if (constant == null) {
-            ctx.deprecated("ReflectionClass::getConstant() for missing constants is deprecated, use ReflectionClass::hasConstant() to check if the"
-                    + " constant exists");
+            ctx.deprecated("ReflectionClass::getConstant() for a non-existent constant is deprecated, use ReflectionClass::hasConstant() to check"
+                    + " if the constant exists");
             return false;
         }
         return constant.value(ctx);
@@ -221,8 +221,6 @@ public class ReflectionClass extends PhpObject {
     Object getReflectionConstant(Context ctx, String name) {
         ClassConstant constant = reflected.constant(name);
         if (constant == null) {
-            ctx.deprecated("ReflectionClass::getReflectionConstant() for missing constants is deprecated, use ReflectionClass::hasConstant() to"
-                    + " check if the constant exists");
             return false;
         }
         return ReflectionClassConstant.of(ctx, constant);

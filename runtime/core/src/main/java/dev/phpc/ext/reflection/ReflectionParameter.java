@@ -2,7 +2,6 @@ package dev.phpc.ext.reflection;
 
 import dev.phpc.runtime.Context;
 import dev.phpc.runtime.Conversions;
-import dev.phpc.runtime.Errors;
 import dev.phpc.runtime.PhpArray;
 import dev.phpc.runtime.declare.PhpMethod;
 import dev.phpc.runtime.declare.PhpProperty;
@@ -83,7 +82,7 @@ public class ReflectionParameter extends PhpObject {
             case Closure closure -> (ReflectionFunctionAbstract) Objects.instantiate(ctx, "ReflectionFunction", closure);
             case PhpArray array -> method(ctx, array);
             case PhpObject object -> (ReflectionFunctionAbstract) Objects.instantiate(ctx, "ReflectionMethod", object, "__invoke");
-            case null, default -> throw Errors.typeError(ctx,
+            case null, default -> throw ReflectionException.of(ctx,
                     "ReflectionParameter::__construct(): Argument #1 ($function) must be a string, an array(class, method), or a callable object, "
                             + TypeNames.of(callable) + " given");
         };
@@ -195,7 +194,8 @@ public class ReflectionParameter extends PhpObject {
     @PhpMethod("isDefaultValueConstant(): @tentative bool")
     boolean isDefaultValueConstant(Context ctx) {
         requireDefault(ctx);
-        return parameter.value() instanceof Initializer && RoutineText.isConstantName(parameter.valueText());
+        return RoutineText.isConstantName(parameter.valueText())
+                && (parameter.value() instanceof Initializer || parameter.value() != null && !(parameter.value() instanceof Boolean));
     }
 
     @PhpMethod("getDefaultValueConstantName(): @tentative ?string")

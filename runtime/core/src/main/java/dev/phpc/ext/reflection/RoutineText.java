@@ -40,7 +40,7 @@ final class RoutineText {
             text.append(indent).append(signature.doc()).append('\n');
         }
         boolean isMethod = routine.declaringClass() != null && !routine.has(Modifiers.CLOSURE);
-        text.append(indent).append(routine.has(Modifiers.CLOSURE) ? "Closure [ " : isMethod ? "Method [ " : "Function [ ");
+        text.append(indent).append(closure != null || routine.has(Modifiers.CLOSURE) ? "Closure [ " : isMethod ? "Method [ " : "Function [ ");
         origin(isMethod);
         modifiers(isMethod);
         text.append(isMethod || closure != null && closure.scope != null ? "method " : "function ");
@@ -159,8 +159,14 @@ final class RoutineText {
         if (parameter.value() instanceof Initializer && isConstantName(parameter.valueText())) {
             return parameter.valueText();
         }
-        return parameter.value() instanceof Initializer && parameter.valueText() != null && parameter.valueText().contains("(") ? parameter.valueText()
+        return parameter.value() instanceof Initializer && parameter.valueText() != null
+                && (parameter.valueText().contains("(") || parameter.valueText().startsWith("new ") || isInTrait(routine)) ? parameter.valueText()
                 : ValueText.of(ctx, ArgumentBinding.defaultValue(ctx, routine, null, parameter));
+    }
+
+    /// In a trait the value of `self::class` is not known.
+    private static boolean isInTrait(Routine routine) {
+        return routine.traitOrigin() != null || routine.declaringClass() != null && routine.declaringClass().isTrait();
     }
 
     /// Whether the source of a default is the name of a constant or class constant.

@@ -38,7 +38,7 @@ public final class ClassLookup {
 
     private static PhpClass inScope(Context ctx, PhpClass cls, String word) {
         if (cls == null) {
-            throw Errors.error(ctx, "Cannot use \"" + word + "\" when no class scope is active");
+            throw Errors.error(ctx, "Cannot access \"" + word + "\" when no class scope is active");
         }
         return cls;
     }
@@ -46,7 +46,7 @@ public final class ClassLookup {
     public static PhpClass parent(Context ctx, PhpClass scope) {
         PhpClass parent = inScope(ctx, scope, "parent").parent();
         if (parent == null) {
-            throw Errors.error(ctx, "Cannot use \"parent\" when current class scope has no parent");
+            throw Errors.error(ctx, "Cannot access \"parent\" when current class scope has no parent");
         }
         return parent;
     }

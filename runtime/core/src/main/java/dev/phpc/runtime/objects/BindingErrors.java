@@ -34,7 +34,8 @@ final class BindingErrors {
 
     static PhpThrow wrongType(Context ctx, Routine routine, int position, Object value) {
         Parameter parameter = routine.parameterFor(position);
-        String message = routine.displayName() + "(): Argument #" + (position + 1) + " ($" + parameter.name() + ") must be of type "
+        String name = parameter.isVariadic() ? "" : " ($" + parameter.name() + ")";
+        String message = routine.displayName() + "(): Argument #" + (position + 1) + name + " must be of type "
                 + parameter.type() + ", " + TypeNames.of(value) + " given";
         if (routine.has(Modifiers.BUILTIN)) {
             return Errors.typeError(ctx, message);

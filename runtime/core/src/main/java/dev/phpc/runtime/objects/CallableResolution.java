@@ -13,6 +13,7 @@ final class CallableResolution {
     private Object receiver;
     private String problem;
     private boolean dependsOnScope;
+    private PhpClass called;
 
     private CallableResolution(Context ctx, PhpClass scope, PhpObject self) {
         this.ctx = ctx;
@@ -129,7 +130,8 @@ final class CallableResolution {
                     return null;
                 }
                 ctx.deprecated("Use of \"" + key + "\" in callables is deprecated");
-                return key.equals("parent") ? scope.parent() : key.equals("static") && self != null ? self.cls : scope;
+                called = self != null ? self.cls : CallSites.of(ctx).calledClass();
+                return key.equals("parent") ? scope.parent() : key.equals("static") && called != null ? called : scope;
             }
             default -> {
                 PhpClass cls = ctx.classes().lookup(className, true);
@@ -152,7 +154,9 @@ final class CallableResolution {
         if (found == null) {
             found = cls.methods.get(key);
         }
-        if (found != null && Visibility.allows(found, scope)) {
+        boolean visible = found != null && Visibility.allows(found, scope);
+        dependsOnScope |= found != null && !visible;
+        if (visible) {
             ofVisible(cls, object, found);
         } else if (object instanceof Closure closure && key.equals("__invoke")) {
             found(closure.routine, closure.receiver());
@@ -161,7 +165,6 @@ final class CallableResolution {
         } else if (cls.magic(Magic.CALL_STATIC) != null) {
             found(new MagicCall(cls.magic(Magic.CALL_STATIC), method, cls), cls);
         } else {
-            dependsOnScope = found != null;
             problem = found == null ? "class " + cls.name() + " does not have a method \"" + method + "\""
                     : "cannot access " + Modifiers.visibility(found.flags()) + " method " + cls.name() + "::" + method + "()";
         }
@@ -177,7 +180,7 @@ final class CallableResolution {
 
     private void ofVisible(PhpClass cls, PhpObject object, Routine method) {
         if (method.isStatic()) {
-            found(method, object == null ? cls : object.cls);
+            found(method, object != null ? object.cls : called != null && called.isSubclassOf(cls) ? called : cls);
         } else if (method.isAbstract()) {
             problem = "cannot call abstract method " + method.displayName() + "()";
         } else if (object == null) {

@@ -54,6 +54,9 @@ public final class Cloning {
     }
 
     private static PhpObject copy(Context ctx, PhpObject object) {
+        if (object instanceof Closure closure) {
+            return ClosureBinding.copy(closure);
+        }
         PhpObject copy = object.cls.factory.apply(object.cls);
         for (PropertyInfo property : object.cls.layout) {
             copy.setSlot(property.slot, copied(object.getSlot(property.slot)));

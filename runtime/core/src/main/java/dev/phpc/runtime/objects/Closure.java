@@ -79,9 +79,13 @@ public class Closure extends PhpObject {
         return ClosureBinding.call(ctx, this, newThis, args);
     }
 
-    @PhpMethod("static fromCallable(callable $callback): Closure")
-    static PhpObject fromCallable(Context ctx, PhpCallable callback) {
-        return ClosureBinding.fromCallable(ctx, callback);
+    @PhpMethod("static fromCallable(#[Unchecked] callable $callback): Closure")
+    static PhpObject fromCallable(Context ctx, Object callback) {
+        PhpCallable callable = PhpCallable.resolve(ctx, callback);
+        if (callable == null) {
+            throw Errors.typeError(ctx, "Failed to create closure from callable: " + PhpCallable.problem(ctx, callback));
+        }
+        return ClosureBinding.fromCallable(ctx, callable);
     }
 
     @PhpMethod("static getCurrent(): Closure")

@@ -69,6 +69,11 @@ public final class ClosureBinding {
         return copy;
     }
 
+    /// `clone $closure`.
+    static Closure copy(Closure closure) {
+        return rebound(closure, closure.boundThis, closure.scope, closure.calledClass);
+    }
+
     /// `$closure->call($newThis, …)`.
     static Object call(Context ctx, Closure closure, PhpObject newThis, Object[] args) {
         if (!isAllowed(ctx, closure, newThis, closure.isFake ? closure.scope : newThis.cls)) {

@@ -41,6 +41,9 @@ final class InterfaceRules {
                 if (!cls.isEnum()) {
                     throw fatal("Non-enum class " + cls.name() + " cannot implement interface " + one.name());
                 }
+                if (one.key().equals("backedenum") && cls.declaration().enumType() == null) {
+                    throw fatal("Non-backed enum " + cls.name() + " cannot implement interface BackedEnum");
+                }
             }
             case "serializable" -> checkSerializable();
             default -> {

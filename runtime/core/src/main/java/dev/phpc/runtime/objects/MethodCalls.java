@@ -64,6 +64,9 @@ public final class MethodCalls {
         if (method != null && Visibility.allows(method, scope)) {
             return method;
         }
+        if (method == null && key.equals("__construct")) {
+            throw Errors.error(ctx, "Cannot call constructor");
+        }
         boolean related = receiver != null && receiver.cls.isSubclassOf(cls);
         if (related && cls.magic(Magic.CALL) != null) {
             return new MagicCall(cls.magic(Magic.CALL), name, cls);
@@ -71,9 +74,6 @@ public final class MethodCalls {
         Routine magic = cls.magic(Magic.CALL_STATIC);
         if (magic != null) {
             return new MagicCall(magic, name, cls);
-        }
-        if (method == null && key.equals("__construct")) {
-            throw Errors.error(ctx, "Cannot call constructor");
         }
         throw method == null ? undefinedStatic(ctx, cls, name) : inaccessible(ctx, method, cls, name, scope);
     }
@@ -87,6 +87,9 @@ public final class MethodCalls {
 
     /// What a method found by [#findStatic] takes as its receiver; an Error if it needs an object and there is none.
     public static Object staticReceiver(Context ctx, Routine method, PhpClass cls, PhpObject receiver, PhpClass called) {
+        if (method.isAbstract()) {
+            throw abstractCall(ctx, method);
+        }
         if (method.isStatic()) {
             if (cls.isTrait() && method.declaringClass() == cls) {
                 ctx.deprecated("Calling static trait method " + method.displayName()
@@ -96,9 +99,6 @@ public final class MethodCalls {
         }
         if (receiver != null && receiver.cls.isSubclassOf(cls)) {
             return receiver;
-        }
-        if (method.isAbstract()) {
-            throw abstractCall(ctx, method);
         }
         throw Errors.error(ctx, "Non-static method " + method.displayName() + "() cannot be called statically");
     }

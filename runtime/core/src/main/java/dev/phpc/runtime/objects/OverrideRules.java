@@ -14,7 +14,8 @@ final class OverrideRules {
         if (!isFreeConstructor(isConstructor, inherited)) {
             checkVisibility(cls, own, inherited);
         }
-        SignatureCompatibility.check(cls, own, inherited);
+        boolean obeysPrototype = isConstructor && !inherited.isAbstract() && inherited.prototype() != null;
+        SignatureCompatibility.check(cls, own, obeysPrototype ? inherited.prototype() : inherited);
     }
 
     private static boolean isFreeConstructor(boolean isConstructor, Routine inherited) {

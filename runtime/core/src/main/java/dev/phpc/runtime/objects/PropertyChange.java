@@ -65,6 +65,12 @@ public final class PropertyChange {
 
     /// `$object->name = &$ref`
     public static void bind(Context ctx, Object base, String name, Ref ref, PhpClass scope) {
+        if (base instanceof PhpObject object && isUninitialized(ctx, object, name, scope)) {
+            PropertyInfo property = PropertyLookup.find(ctx, object.cls, name, scope);
+            PropertyWrites.setDeclared(ctx, object, property, ref.get(), scope, true);
+            object.setSlot(property.slot, ref.retain());
+            return;
+        }
         Ref old = PropertyReferences.reference(ctx, base, name, scope);
         PhpObject target = (PhpObject) base;
         PropertyInfo property = PropertyLookup.find(ctx, target.cls, name, scope);
@@ -79,6 +85,11 @@ public final class PropertyChange {
             old.release();
             target.setSlot(property.slot, ref.retain());
         }
+    }
+
+    private static boolean isUninitialized(Context ctx, PhpObject object, String name, PhpClass scope) {
+        PropertyInfo property = PropertyLookup.find(ctx, object.cls, name, scope);
+        return property != null && property.isVisibleFrom(scope) && !property.isReadonly() && object.getSlot(property.slot) == Slot.UNINITIALIZED;
     }
 
     /// `cls::$name = &$ref`

@@ -16,7 +16,7 @@ public final class PropertyLookup {
             checkName(ctx, name);
             return null;
         }
-        if (property.declaring == scope || property.isPublic() && !property.shadows && !property.isStatic()) {
+        if ((property.declaring == scope || property.isPublic() && !property.shadows) && !property.isStatic()) {
             return property;
         }
         return findScoped(ctx, cls, name, scope, property);

@@ -62,8 +62,7 @@ public final class PropertyWrites {
     private static void checkWritable(Context ctx, PhpObject object, PropertyInfo property, Object raw, PhpClass scope) {
         if (property.isReadonly() && !(raw == Slot.UNINITIALIZED || raw == Slot.UNSET || raw == Slot.HOOKED)
                 && !(property.isWritableFrom(scope) && ObjectExtras.takesReadonlyWrite(object, property))) {
-            throw property.isWritableFrom(scope) ? PropertyErrors.readonly(ctx, property)
-                    : PropertyErrors.notWritable(ctx, property, "modify", scope);
+            throw PropertyErrors.readonly(ctx, property);
         }
         if (!property.isWritableFrom(scope)) {
             throw PropertyErrors.notWritable(ctx, property, "modify", scope);
@@ -153,8 +152,7 @@ public final class PropertyWrites {
         }
         if (property.isReadonly() && raw != Slot.UNINITIALIZED && raw != Slot.UNSET
                 && !(property.isWritableFrom(scope) && ObjectExtras.takesReadonlyWrite(object, property))) {
-            throw property.isWritableFrom(scope) ? PropertyErrors.unsetReadonly(ctx, property)
-                    : PropertyErrors.notWritable(ctx, property, "unset", scope);
+            throw PropertyErrors.unsetReadonly(ctx, property);
         }
         if (!property.isWritableFrom(scope)) {
             throw PropertyErrors.notWritable(ctx, property, "unset", scope);

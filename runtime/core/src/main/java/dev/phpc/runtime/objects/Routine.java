@@ -143,6 +143,8 @@ public abstract class Routine implements Cloneable {
     final Routine declaredIn(PhpClass declaring, PhpClass origin) {
         Routine copy = copy();
         copy.declaringClass = declaring;
+        copy.parameters = signature.parameters().toArray(Parameter[]::new);
+        copy.returnType = signature.returnType();
         copy.resolveTypes(declaring);
         copy.traitOrigin = origin;
         return copy;

@@ -73,7 +73,7 @@ final class ClassMembers {
     static PhpArray getClassVars(Context ctx, String name) {
         PhpClass cls = ctx.classes().lookup(name, true);
         if (cls == null) {
-            return PhpArray.EMPTY;
+            throw Errors.typeError(ctx, "get_class_vars(): Argument #1 ($class) must be a valid class name, " + name + " given");
         }
         cls.prepare(ctx);
         PhpClass scope = CallSites.of(ctx).scope();
