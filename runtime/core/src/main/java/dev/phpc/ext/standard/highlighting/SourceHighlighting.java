@@ -39,7 +39,6 @@ final class SourceHighlighting {
     static String phpStripWhitespace(Context ctx, String filename) {
         String source = read(ctx, "php_strip_whitespace", filename);
         if (source == null) {
-            ctx.warning("php_strip_whitespace(): Failed to open \"" + filename + "\" for stripping");
             return "";
         }
         return stripped(Lexer.forTokenizing(source, true));

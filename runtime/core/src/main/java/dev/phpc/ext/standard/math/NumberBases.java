@@ -69,14 +69,14 @@ final class NumberBases {
 
     /// A Long, or a Double when it is too large; what is no digit is left out, with a deprecation.
     private static Object parse(Context ctx, String text, int base) {
-        int start = prefix(text, base);
+        String digits = trimmed(text);
         long number = 0;
         double large = 0;
         boolean isLarge = false;
         boolean invalid = false;
         long limit = Long.MAX_VALUE / base;
-        for (int i = start; i < text.length(); i++) {
-            char c = text.charAt(i);
+        for (int i = prefix(digits, base); i < digits.length(); i++) {
+            char c = digits.charAt(i);
             int digit = c < 0x80 ? Character.digit(c, base) : -1;
             if (digit < 0) {
                 invalid = true;
@@ -93,6 +93,22 @@ final class NumberBases {
             ctx.deprecated("Invalid characters passed for attempted conversion, these have been ignored");
         }
         return isLarge ? (Object) large : (Object) number;
+    }
+
+    private static String trimmed(String text) {
+        int start = 0;
+        int end = text.length();
+        while (start < end && isSpace(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && isSpace(text.charAt(end - 1))) {
+            end--;
+        }
+        return text.substring(start, end);
+    }
+
+    private static boolean isSpace(char c) {
+        return c == ' ' || c >= '\t' && c <= '\r';
     }
 
     /// The length of `0x`, `0o` or `0b` in front.

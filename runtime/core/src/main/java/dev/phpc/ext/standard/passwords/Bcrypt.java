@@ -15,7 +15,7 @@ final class Bcrypt {
 
     /// The hash of a password by the setting at the start of `salt`, or null if that is malformed.
     static String hash(byte[] password, String salt) {
-        if (salt.length() < SALT_START + SALT_LENGTH || !salt.startsWith("$2") || "axy".indexOf(salt.charAt(2)) < 0
+        if (salt.length() < SALT_START + SALT_LENGTH || !salt.startsWith("$2") || "abxy".indexOf(salt.charAt(2)) < 0
                 || salt.charAt(3) != '$' || salt.charAt(6) != '$' || !isDigit(salt.charAt(4)) || !isDigit(salt.charAt(5))) {
             return null;
         }
@@ -24,7 +24,7 @@ final class Bcrypt {
         if (cost < 4 || cost > 31 || saltBytes == null) {
             return null;
         }
-        byte[] hash = hash(key(password), saltBytes, cost);
+        byte[] hash = hash(key(password), saltBytes, cost, salt.charAt(2));
         return salt.substring(0, SALT_START) + encode(saltBytes).substring(0, SALT_LENGTH) + encode(hash).substring(0, 31);
     }
 
@@ -39,16 +39,21 @@ final class Bcrypt {
         return key;
     }
 
-    private static byte[] hash(byte[] key, byte[] salt, int cost) {
+    private static byte[] hash(byte[] password, byte[] salt, int cost, char variant) {
         int[] saltWords = new int[4];
         for (int i = 0; i < 16; i++) {
             saltWords[i / 4] = saltWords[i / 4] << 8 | salt[i] & 0xff;
         }
+        int[] key = Blowfish.words(password, variant == 'x');
+        int[] saltKey = Blowfish.words(salt, false);
         Blowfish cipher = new Blowfish();
+        if (variant == 'a' && collides(password)) {
+            cipher.disturb(0x10000);
+        }
         cipher.schedule(key, saltWords);
         for (long round = 1L << cost; round > 0; round--) {
             cipher.schedule(key, null);
-            cipher.schedule(salt, null);
+            cipher.schedule(saltKey, null);
         }
         int[] text = PLAINTEXT.clone();
         for (int i = 0; i < 64; i++) {
@@ -61,6 +66,26 @@ final class Bcrypt {
             hash[i] = (byte) (text[i / 4] >>> 24 - 8 * (i % 4));
         }
         return hash;
+    }
+
+    /// Whether the old implementation's mistake would have made the password equal to another: `$2a$` keeps such hashes apart.
+    private static boolean collides(byte[] password) {
+        int[] right = Blowfish.words(password, false);
+        int[] wrong = Blowfish.words(password, true);
+        int difference = 0;
+        int sign = 0;
+        int at = 0;
+        for (int i = 0; i < right.length; i++) {
+            difference |= right[i] ^ wrong[i];
+            for (int j = 0; j < 4; j++) {
+                if (j > 0) {
+                    sign |= password[at] & 0x80;
+                }
+                at = (at + 1) % password.length;
+            }
+        }
+        boolean differs = ((difference | difference >>> 16) & 0xffff) != 0;
+        return sign != 0 && !differs;
     }
 
     /// Twenty-two characters as sixteen bytes; null if one is not of the alphabet.

@@ -48,16 +48,29 @@ final class Blowfish {
         return sum;
     }
 
-    /// Mixes in a key, encrypting a chain of blocks that starts from zero, or goes through the salt.
-    void schedule(byte[] key, int[] salt) {
+    /// A key, repeated, as one word for each subkey. Bytes with their high bit set spoiled the bytes before them in an old
+    /// implementation, whose hashes are still around: `signed` does the same.
+    static int[] words(byte[] key, boolean signed) {
+        int[] words = new int[SUBKEYS];
         int at = 0;
         for (int i = 0; i < SUBKEYS; i++) {
-            int word = 0;
             for (int j = 0; j < 4; j++) {
-                word = word << 8 | key[at] & 0xff;
+                words[i] = words[i] << 8 | (signed ? key[at] : key[at] & 0xff);
                 at = (at + 1) % key.length;
             }
-            subkeys[i] ^= word;
+        }
+        return words;
+    }
+
+    /// Changes the first subkey.
+    void disturb(int bits) {
+        subkeys[0] ^= bits;
+    }
+
+    /// Mixes in a key, encrypting a chain of blocks that starts from zero, or goes through the salt.
+    void schedule(int[] key, int[] salt) {
+        for (int i = 0; i < SUBKEYS; i++) {
+            subkeys[i] ^= key[i];
         }
         int[] block = new int[2];
         int position = fill(subkeys, block, salt, 0);

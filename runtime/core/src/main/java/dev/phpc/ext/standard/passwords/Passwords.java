@@ -39,7 +39,7 @@ final class Passwords {
         }
         long cost = cost(ctx, options);
         if (cost < 4 || cost > 31) {
-            throw Errors.valueError(ctx, "Invalid bcrypt cost parameter specified: " + cost + " must be between 4 and 31");
+            throw Errors.valueError(ctx, "Invalid bcrypt cost parameter specified: " + cost);
         }
         if (options.has("salt")) {
             ctx.warning("password_hash(): The \"salt\" option has been ignored, since providing a custom salt is no longer supported");
@@ -51,7 +51,7 @@ final class Passwords {
     }
 
     private static boolean isBcrypt(Object algo) {
-        return algo == null || algo.equals(PASSWORD_BCRYPT) || algo.equals(1L);
+        return algo == null || algo.equals(PASSWORD_BCRYPT) || algo.equals(0L) || algo.equals(1L);
     }
 
     private static long cost(Context ctx, PhpArray options) {

@@ -24,7 +24,8 @@ enum DocumentType {
     boolean allowsReference(int character) {
         return switch (this) {
             case HTML401 -> character <= 0x10ffff;
-            case HTML5 -> allows(character) && character != '\r';
+            // Surrogates, which may not stand in a text, may be referred to.
+            case HTML5 -> character >= 0xd800 && character <= 0xdfff || allows(character) && character != '\r';
             case XHTML, XML1 -> allows(character);
         };
     }

@@ -113,9 +113,9 @@ public final class Format {
     private int precision() {
         if (peek() == '*') {
             at++;
-            return clamp(fromArgument("Precision", -1));
+            return fromArgument("Precision", -1);
         }
-        return isDigit(peek()) ? clamp(number("Precision must be between 0 and 2147483647")) : 0;
+        return isDigit(peek()) ? number("Precision must be between 0 and 2147483647") : 0;
     }
 
     private int clamp(int requested) {
@@ -133,7 +133,7 @@ public final class Format {
         while (end < format.length() && isDigit(format.charAt(end))) {
             end++;
         }
-        if (end == at || end >= format.length() || format.charAt(end) != '$') {
+        if (end >= format.length() || format.charAt(end) != '$') {
             return -1;
         }
         int number = number("Argument number specifier must be greater than zero and less than 2147483647");
@@ -201,10 +201,10 @@ public final class Format {
                 pad(Long.toUnsignedString(Conversions.toLong(ctx, value)), false);
             }
             case 'c' -> out.append((char) (Conversions.toLong(ctx, value) & 0xff));
-            case 'o' -> pad(Long.toOctalString(Conversions.toLong(ctx, value)), false);
-            case 'x' -> pad(Long.toHexString(Conversions.toLong(ctx, value)), false);
-            case 'X' -> pad(LetterCase.strtoupper(Long.toHexString(Conversions.toLong(ctx, value))), false);
-            case 'b' -> pad(Long.toBinaryString(Conversions.toLong(ctx, value)), false);
+            case 'o' -> bits(Long.toOctalString(Conversions.toLong(ctx, value)));
+            case 'x' -> bits(Long.toHexString(Conversions.toLong(ctx, value)));
+            case 'X' -> bits(LetterCase.strtoupper(Long.toHexString(Conversions.toLong(ctx, value))));
+            case 'b' -> bits(Long.toBinaryString(Conversions.toLong(ctx, value)));
             case 'e', 'E', 'f', 'F', 'g', 'G', 'h', 'H' -> floating(specifier, Conversions.toDouble(ctx, value));
             default -> throw unknown(specifier);
         }
@@ -218,6 +218,11 @@ public final class Format {
         pad(precision >= 0 && precision < text.length() ? text.substring(0, precision) : text, false);
     }
 
+    /// With a precision PHP prints nothing but the padding.
+    private void bits(String digits) {
+        pad(precision == NO_PRECISION ? digits : "", false);
+    }
+
     private void integer(long number) {
         padding = left && padding == '0' ? ' ' : padding;
         String digits = Long.toString(number);
@@ -229,7 +234,7 @@ public final class Format {
             out.append(Double.isNaN(number) ? "NaN" : number > 0 ? "INF" : "-INF");
             return;
         }
-        int digits = precision == NO_PRECISION ? 6 : precision;
+        int digits = precision == NO_PRECISION ? 6 : clamp(precision);
         String text = switch (specifier) {
             case 'f', 'F' -> FloatFormat.fixed(number, Math.max(digits, 0));
             case 'e', 'E' -> FloatFormat.exponent(number, Math.max(digits, 0), specifier);

@@ -24,7 +24,10 @@ final class HtmlCharset {
 
     /// The character set of that name; null and the empty string mean `default_charset`; a name that is not known, with a notice, UTF-8.
     static HtmlCharset of(Context ctx, String function, String name) {
-        String wanted = name == null || name.isEmpty() ? ctx.ini().get("default_charset") : name;
+        String wanted = name == null || name.isEmpty() ? ctx.ini().get("internal_encoding") : name;
+        if (wanted == null || wanted.isEmpty()) {
+            wanted = ctx.ini().get("default_charset");
+        }
         if (wanted == null || wanted.isEmpty()) {
             return UTF_8;
         }

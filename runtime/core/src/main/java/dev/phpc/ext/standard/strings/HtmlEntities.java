@@ -62,7 +62,13 @@ final class HtmlEntities {
                     + "?string $encoding = null, bool $double_encode = true): string",
             effects = {})
     static String htmlentities(Context ctx, String string, long flags, String encoding, boolean doubleEncode) {
-        return HtmlEscaping.escape(string, flags, true, HtmlCharset.of(ctx, "htmlentities", encoding), doubleEncode);
+        HtmlCharset charset = HtmlCharset.of(ctx, "htmlentities", encoding);
+        if (charset.isEastAsian()) {
+            ctx.notice("htmlentities(): Only basic entities substitution is supported for multi-byte encodings other than UTF-8; "
+                    + "functionality is equivalent to htmlspecialchars");
+        }
+        boolean all = !charset.isEastAsian() && DocumentType.of(flags) != DocumentType.XML1;
+        return HtmlEscaping.escape(string, flags, all, charset, doubleEncode);
     }
 
     @PhpFunction(
@@ -87,9 +93,11 @@ final class HtmlEntities {
             effects = {})
     static PhpArray getHtmlTranslationTable(Context ctx, long table, long flags, String encoding) {
         HtmlCharset charset = HtmlCharset.of(ctx, "get_html_translation_table", encoding);
-        EntityTable entities = table == HTML_SPECIALCHARS ? EntityTable.special(flags) : EntityTable.all(flags);
+        DocumentType type = DocumentType.of(flags);
+        boolean all = table != HTML_SPECIALCHARS && !charset.isEastAsian() && type != DocumentType.XML1;
+        EntityTable entities = all ? EntityTable.all(flags) : EntityTable.special(flags);
         PhpArray result = new PhpArray();
-        boolean numericApostrophe = DocumentType.of(flags) == DocumentType.HTML401;
+        boolean numericApostrophe = type == DocumentType.HTML401 || all && type == DocumentType.XHTML;
         for (Map.Entry<String, String> entry : entities.names().entrySet()) {
             String text = entry.getKey();
             if (numericApostrophe && text.charAt(0) > '\'' && !result.has("'")) {

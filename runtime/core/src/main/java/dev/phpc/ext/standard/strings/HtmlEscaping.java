@@ -83,10 +83,6 @@ final class HtmlEscaping {
     /// A character that may have a name; answers how many bytes were used, which are more if a name means two characters.
     private int character(EntityTable table, int at, int length) {
         int code = charset.codePoint(text, at, length);
-        if (code < 0x80 && (code == '"' || code == '\'' || code == '<' || code == '>')) {
-            ascii((char) code);
-            return length;
-        }
         String name = null;
         int used = length;
         if (code >= 0) {
@@ -97,6 +93,10 @@ final class HtmlEscaping {
                 int second = charset.codePoint(text, next, nextLength);
                 name = second < 0 ? null : table.name(first + Character.toString(second));
                 used = name == null ? length : length + nextLength;
+            }
+            if (name == null && code < 0x80 && (code == '"' || code == '\'' || code == '<' || code == '>')) {
+                ascii((char) code);
+                return length;
             }
             name = name == null ? table.name(first) : name;
         }

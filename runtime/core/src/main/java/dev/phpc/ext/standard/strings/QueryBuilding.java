@@ -7,7 +7,9 @@ import dev.phpc.runtime.PhpResource;
 import dev.phpc.runtime.declare.Effect;
 import dev.phpc.runtime.declare.PhpConstant;
 import dev.phpc.runtime.declare.PhpFunction;
+import dev.phpc.runtime.objects.CallSites;
 import dev.phpc.runtime.objects.ObjectValues;
+import dev.phpc.runtime.objects.PhpClass;
 import dev.phpc.runtime.objects.PhpObject;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -53,13 +55,25 @@ final class QueryBuilding {
         PhpArray elements = container instanceof PhpObject object ? ObjectValues.toArray(ctx, object) : (PhpArray) container;
         for (int at = elements.first(); at >= 0; at = elements.next(at)) {
             Object key = elements.keyAt(at);
-            if (container instanceof PhpObject && key instanceof String name && name.startsWith("\0")) {
-                continue;
+            if (container instanceof PhpObject object && key instanceof String mangled && mangled.startsWith("\0")) {
+                int end = mangled.indexOf('\0', 1);
+                if (!isVisible(object, mangled.substring(1, end))) {
+                    continue;
+                }
+                key = mangled.substring(end + 1);
             }
             String text = key instanceof String name ? encode(name) : prefix == null ? encode(numericPrefix) + key : key.toString();
             element(elements.valueAt(at), prefix == null ? text : prefix + "%5B" + text + "%5D");
         }
         open.remove(container);
+    }
+
+    /// Whether the calling code sees a property that is private to class `owner`, or protected if that is `*`.
+    private boolean isVisible(PhpObject object, String owner) {
+        PhpClass scope = CallSites.of(ctx).frames().scope();
+        return scope != null && (owner.equals("*")
+                ? object.cls().isSubclassOf(scope) || scope.isSubclassOf(object.cls())
+                : scope.name().equals(owner));
     }
 
     private void element(Object value, String name) {

@@ -53,9 +53,7 @@ final class Replacement {
     private PhpArray ofEach(Object search, Object replace, PhpArray subjects) {
         PhpArray results = new PhpArray(subjects.size());
         for (int at = subjects.first(); at >= 0; at = subjects.next(at)) {
-            Object subject = subjects.valueAt(at);
-            boolean compound = subject instanceof PhpArray || subject instanceof dev.phpc.runtime.objects.PhpObject;
-            results.put(subjects.keyAt(at), compound ? subject : of(search, replace, Conversions.toString(ctx, subject)));
+            results.put(subjects.keyAt(at), of(search, replace, Conversions.toString(ctx, subjects.valueAt(at))));
         }
         return results;
     }

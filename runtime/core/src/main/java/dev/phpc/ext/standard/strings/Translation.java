@@ -21,7 +21,7 @@ final class Translation {
     static String strtr(Context ctx, String string, Object from, Object to) {
         if (to == Missing.ARGUMENT) {
             if (from instanceof PhpArray pairs) {
-                return byPairs(ctx, string, pairs);
+                return string.isEmpty() ? "" : byPairs(ctx, string, pairs);
             }
             throw Arguments.wrongType(ctx, "strtr", 2, "from", "array", from);
         }

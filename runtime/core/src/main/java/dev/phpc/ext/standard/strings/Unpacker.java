@@ -26,7 +26,6 @@ final class Unpacker {
         while (at < format.length()) {
             char code = format.charAt(at++);
             int repeat = 1;
-            boolean counted = true;
             int digits = at;
             if (at < format.length() && format.charAt(at) == '*') {
                 repeat = ALL;
@@ -36,21 +35,20 @@ final class Unpacker {
                 while (at < format.length() && LetterCase.isDigit(format.charAt(at))) {
                     number = Math.min(number * 10 + format.charAt(at++) - '0', Integer.MAX_VALUE);
                 }
-                counted = at > digits;
-                repeat = counted ? (int) number : 1;
+                repeat = at > digits ? (int) number : 1;
             }
             int slash = format.indexOf('/', at);
             int end = slash < 0 ? format.length() : slash;
             String name = format.substring(at, end);
             at = end + 1;
-            if (!code(code, repeat, counted, name)) {
+            if (!code(code, repeat, name)) {
                 return false;
             }
         }
         return result;
     }
 
-    private boolean code(char code, int repeat, boolean counted, String name) {
+    private boolean code(char code, int repeat, String name) {
         switch (code) {
             case 'X' -> {
                 int back = repeat == ALL ? 0 : repeat;
@@ -85,6 +83,10 @@ final class Unpacker {
             }
             case 'h', 'H' -> {
                 int nibbles = repeat == ALL ? 2 * (data.length() - position) : repeat;
+                if (nibbles == Integer.MAX_VALUE) {
+                    ctx.warning("unpack(): Type " + code + ": integer overflow");
+                    return false;
+                }
                 return has(code, (nibbles + 1) / 2) && put(name, hexadecimal(code, nibbles));
             }
             default -> {
@@ -92,17 +94,17 @@ final class Unpacker {
                 if (size == 0) {
                     throw Errors.valueError(ctx, "Invalid format type " + code);
                 }
-                return numbers(code, size, repeat, counted, name);
+                return numbers(code, size, repeat, name);
             }
         }
     }
 
-    private boolean numbers(char code, int size, int repeat, boolean counted, String name) {
+    private boolean numbers(char code, int size, int repeat, String name) {
         for (int i = 1; repeat == ALL ? position + size <= data.length() : i <= repeat; i++) {
             if (!has(code, size)) {
                 return false;
             }
-            String key = counted || name.isEmpty() ? name + i : name;
+            String key = repeat == 1 && !name.isEmpty() ? name : name + i;
             result.put(key, number(code));
             position += size;
         }

@@ -145,7 +145,7 @@ final class UrlParts {
         while (at < end && LetterCase.isDigit(url.charAt(at))) {
             at++;
         }
-        return at == start || at < end ? null : (Object) Long.parseLong(url.substring(start, at));
+        return at == start ? null : (Object) Long.parseLong(url.substring(start, at));
     }
 
     private boolean path(int start) {
