@@ -202,6 +202,20 @@ public final class Conversions {
 
     /// What an array offset means: a Long or a String. Arrays and objects are a TypeError.
     public static Object toKey(Context ctx, Object offset) {
+        return toKey(ctx, offset, "access", "on array");
+    }
+
+    /// What the offset of a test means: `isset` and `empty`.
+    public static Object toTestedKey(Context ctx, Object offset) {
+        return toKey(ctx, offset, "access", "in isset or empty");
+    }
+
+    /// What an offset means that is to be removed.
+    public static Object toRemovedKey(Context ctx, Object offset) {
+        return toKey(ctx, offset, "unset", "on array");
+    }
+
+    private static Object toKey(Context ctx, Object offset, String verb, String place) {
         return switch (offset) {
             case Long number -> number;
             case String text -> ArrayKeys.normalize(text);
@@ -217,7 +231,7 @@ public final class Conversions {
                 yield resource.id();
             }
             default -> throw Errors.typeError(ctx,
-                    "Cannot access offset of type " + typeName(offset) + " on array");
+                    "Cannot " + verb + " offset of type " + typeName(offset) + " " + place);
         };
     }
 

@@ -4,6 +4,7 @@ import dev.phpc.runtime.Context;
 import dev.phpc.runtime.Conversions;
 import dev.phpc.runtime.Errors;
 import dev.phpc.runtime.PhpArray;
+import dev.phpc.runtime.Ref;
 import dev.phpc.runtime.objects.Iteration;
 import dev.phpc.runtime.objects.PhpObject;
 
@@ -13,7 +14,11 @@ public final class ArrayConstruction {
 
     /// An element that nothing else holds.
     public static void appendOwned(Context ctx, PhpArray array, Object value) {
-        array.appendOwned(value);
+        if (array.canAppend()) {
+            array.appendOwned(value);
+        } else {
+            Elements.append(ctx, array, value);
+        }
     }
 
     /// `...$source`: numeric keys are counted anew, string keys overwrite.
@@ -21,7 +26,7 @@ public final class ArrayConstruction {
         switch (source) {
             case PhpArray array -> {
                 for (int at = array.first(); at >= 0; at = array.next(at)) {
-                    add(ctx, target, array.keyAt(at), array.valueAt(at));
+                    addSlot(ctx, target, array.keyAt(at), array.elementForCopy(at));
                 }
             }
             case PhpObject object when object.cls.isNamed("traversable") -> {
@@ -35,6 +40,17 @@ public final class ArrayConstruction {
                 }
             }
             case null, default -> throw Errors.error(ctx, "Only arrays and Traversables can be unpacked, " + Conversions.typeName(source) + " given");
+        }
+    }
+
+    /// References that somebody holds stay references.
+    private static void addSlot(Context ctx, PhpArray target, Object key, Object raw) {
+        if (!(raw instanceof Ref)) {
+            add(ctx, target, key, raw);
+        } else if (key instanceof String name) {
+            target.putSlot(name, raw);
+        } else {
+            target.appendSlot(raw);
         }
     }
 

@@ -75,14 +75,14 @@ public final class Elements {
 
     public static boolean isset(Context ctx, Object base, Object key) {
         if (base instanceof PhpArray array) {
-            return array.get(Conversions.toKey(ctx, key)) != null;
+            return array.get(Conversions.toTestedKey(ctx, key)) != null;
         }
         return ElementsOfOthers.isset(ctx, base, key);
     }
 
     public static boolean empty(Context ctx, Object base, Object key) {
         if (base instanceof PhpArray array) {
-            return !Conversions.toBoolean(array.get(Conversions.toKey(ctx, key)));
+            return !Conversions.toBoolean(array.get(Conversions.toTestedKey(ctx, key)));
         }
         return ElementsOfOthers.empty(ctx, base, key);
     }
@@ -150,7 +150,7 @@ public final class Elements {
     }
 
     public static void append(Context ctx, PhpArray array, Object value) {
-        if (array.nextIndex() == Long.MIN_VALUE && array.size() > 0 && array.has(Long.MAX_VALUE)) {
+        if (!array.canAppend()) {
             throw Errors.error(ctx, "Cannot add element to the array as the next element is already occupied");
         }
         array.append(value);
@@ -215,7 +215,7 @@ public final class Elements {
     /// `unset($base[$key])`; the result is the base.
     public static Object unset(Context ctx, Object base, Object key) {
         if (base instanceof PhpArray array) {
-            Object normal = Conversions.toKey(ctx, key);
+            Object normal = Conversions.toRemovedKey(ctx, key);
             if (!array.has(normal)) {
                 return array;
             }
