@@ -19,7 +19,8 @@ final class EncodingLists {
                 add(ctx, Conversions.toString(ctx, array.valueAt(at)), argument, encodings);
             }
         } else {
-            for (String name : ((String) value).split(",", -1)) {
+            String names = (String) value;
+            for (String name : names.isEmpty() ? new String[0] : names.split(",", -1)) {
                 add(ctx, name, argument, encodings);
             }
         }
@@ -28,7 +29,7 @@ final class EncodingLists {
 
     private static void add(Context ctx, String text, String argument, List<Encoding> encodings) {
         String name = trim(text);
-        if (name.equalsIgnoreCase("auto")) {
+        if (name.length() == 4 && name.equalsIgnoreCase("auto")) {
             for (Encoding encoding : ofLanguage(MbState.of(ctx).language)) {
                 if (!encodings.contains(encoding)) {
                     encodings.add(encoding);

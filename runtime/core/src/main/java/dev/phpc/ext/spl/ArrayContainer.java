@@ -1,5 +1,6 @@
 package dev.phpc.ext.spl;
 
+import dev.phpc.runtime.Comparison;
 import dev.phpc.runtime.Context;
 import dev.phpc.runtime.Conversions;
 import dev.phpc.runtime.Errors;
@@ -7,6 +8,7 @@ import dev.phpc.runtime.PhpArray;
 import dev.phpc.runtime.PhpResource;
 import dev.phpc.runtime.Ref;
 import dev.phpc.runtime.objects.ArrayBacked;
+import dev.phpc.runtime.objects.ContentOrder;
 import dev.phpc.runtime.objects.ObjectCasts;
 import dev.phpc.runtime.objects.Objects;
 import dev.phpc.runtime.objects.PhpObject;
@@ -17,7 +19,7 @@ import dev.phpc.runtime.objects.PropertyView;
 ///
 /// With the flag `ARRAY_AS_PROPS` an array of its own is kept as the object's undeclared properties, which makes `$object->x` and
 /// `$object['x']` the same.
-public abstract class ArrayContainer extends PhpObject implements ArrayBacked, PropertyView {
+public abstract class ArrayContainer extends PhpObject implements ArrayBacked, ContentOrder, PropertyView {
     static final long STANDARD_PROPERTIES = 1;
     static final long ARRAY_AS_PROPERTIES = 2;
     private static final long KEPT_FLAGS = 0xffff;
@@ -229,6 +231,16 @@ public abstract class ArrayContainer extends PhpObject implements ArrayBacked, P
 
     static Object returned(Object value) {
         return value instanceof PhpArray array ? array.share() : value;
+    }
+
+    /// The elements decide; if they are equal, the properties.
+    @Override
+    public final Integer compareContent(Context ctx, PhpObject other) {
+        if (!(other instanceof ArrayContainer container) || cls() != other.cls()) {
+            return null;
+        }
+        int order = Comparison.compare(ctx, elements(ctx), container.elements(ctx));
+        return order != 0 || this == other ? (Integer) order : Comparison.compare(ctx, properties(), container.properties());
     }
 
     /// The elements, unless the flag asks for the properties.

@@ -29,6 +29,9 @@ public class DirectoryIterator extends SplFileInfo implements InternalIterator {
         if (directory.isEmpty()) {
             throw Errors.valueError(ctx, constructed + "::__construct(): Argument #1 ($directory) must not be empty");
         }
+        if (directory.indexOf('\0') >= 0) {
+            throw Errors.valueError(ctx, constructed + "::__construct(): Argument #1 ($directory) must not contain any null bytes");
+        }
         if (entries != null) {
             throw Errors.error(ctx, "Directory object is already initialized");
         }

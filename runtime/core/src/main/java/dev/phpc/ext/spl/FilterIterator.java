@@ -2,6 +2,7 @@ package dev.phpc.ext.spl;
 
 import dev.phpc.runtime.Context;
 import dev.phpc.runtime.Conversions;
+import dev.phpc.runtime.Errors;
 import dev.phpc.runtime.declare.PhpClass;
 import dev.phpc.runtime.declare.PhpMethod;
 import dev.phpc.runtime.objects.PhpObject;
@@ -9,13 +10,15 @@ import dev.phpc.runtime.objects.Routine;
 
 /// Passes over the elements that `accept()` refuses.
 @PhpClass("abstract class FilterIterator extends IteratorIterator")
-public abstract class FilterIterator extends IteratorIterator {
-    protected FilterIterator(dev.phpc.runtime.objects.PhpClass cls) {
+public class FilterIterator extends IteratorIterator {
+    public FilterIterator(dev.phpc.runtime.objects.PhpClass cls) {
         super(cls);
     }
 
     @PhpMethod("abstract accept(): @tentative bool")
-    abstract boolean accept(Context ctx);
+    boolean accept(Context ctx) {
+        throw Errors.error(ctx, "Cannot call abstract method FilterIterator::accept()");
+    }
 
     @PhpMethod("__construct(Iterator $iterator)")
     void construct(Context ctx, PhpObject iterator) {

@@ -122,6 +122,9 @@ public class MultipleIterator extends PhpObject implements InternalIterator {
     }
 
     private PhpArray collect(Context ctx, String method) {
+        if (iterators.size() == 0) {
+            throw SplErrors.runtime(ctx, "Called " + method + "() on an invalid iterator");
+        }
         PhpArray collected = new PhpArray();
         for (ObjectEntries.Entry entry = iterators.first(); entry != null; entry = entry.following()) {
             Object value = null;

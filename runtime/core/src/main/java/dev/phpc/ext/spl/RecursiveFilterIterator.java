@@ -9,8 +9,8 @@ import dev.phpc.runtime.objects.PhpObject;
 
 /// Filters children by the same rule.
 @PhpClass("abstract class RecursiveFilterIterator extends FilterIterator implements RecursiveIterator")
-public abstract class RecursiveFilterIterator extends FilterIterator {
-    protected RecursiveFilterIterator(dev.phpc.runtime.objects.PhpClass cls) {
+public class RecursiveFilterIterator extends FilterIterator {
+    public RecursiveFilterIterator(dev.phpc.runtime.objects.PhpClass cls) {
         super(cls);
     }
 

@@ -3,6 +3,7 @@ package dev.phpc.ext.spl;
 import dev.phpc.runtime.Context;
 import dev.phpc.runtime.Conversions;
 import dev.phpc.runtime.Errors;
+import dev.phpc.runtime.PhpArray;
 import dev.phpc.runtime.declare.PhpClass;
 import dev.phpc.runtime.declare.PhpClassConstant;
 import dev.phpc.runtime.declare.PhpMethod;
@@ -97,7 +98,8 @@ public class RecursiveTreeIterator extends RecursiveIteratorIterator {
 
     @PhpMethod("getEntry(): @tentative string")
     String getEntry(Context ctx) {
-        return Conversions.toString(ctx, level(ctx).steps.current());
+        Object current = level(ctx).steps.current();
+        return current instanceof PhpArray ? "Array" : Conversions.toString(ctx, current);
     }
 
     @PhpMethod("getPostfix(): @tentative string")

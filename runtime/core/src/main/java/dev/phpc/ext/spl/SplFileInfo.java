@@ -24,6 +24,9 @@ public class SplFileInfo extends PhpObject {
 
     @PhpMethod("__construct(string $filename)")
     void construct(Context ctx, String filename) {
+        if (filename.indexOf('\0') >= 0) {
+            throw Errors.valueError(ctx, "SplFileInfo::__construct(): Argument #1 ($filename) must not contain any null bytes");
+        }
         name(filename);
     }
 

@@ -2,6 +2,7 @@ package dev.phpc.ext.spl;
 
 import dev.phpc.runtime.Context;
 import dev.phpc.runtime.Conversions;
+import dev.phpc.runtime.Errors;
 import dev.phpc.runtime.PhpArray;
 import dev.phpc.runtime.declare.PhpClass;
 import dev.phpc.runtime.declare.PhpMethod;
@@ -13,10 +14,10 @@ import java.util.Comparator;
 
 /// A heap whose order `compare()` defines. Iteration empties it.
 @PhpClass("abstract class SplHeap implements Iterator, Countable")
-public abstract class SplHeap extends PhpObject implements InternalIterator {
+public class SplHeap extends PhpObject implements InternalIterator {
     private final BinaryHeap<Object> heap = new BinaryHeap<>();
 
-    protected SplHeap(dev.phpc.runtime.objects.PhpClass cls) {
+    public SplHeap(dev.phpc.runtime.objects.PhpClass cls) {
         super(cls);
     }
 
@@ -28,7 +29,9 @@ public abstract class SplHeap extends PhpObject implements InternalIterator {
     }
 
     @PhpMethod("abstract protected compare(mixed $value1, mixed $value2): @tentative int")
-    abstract long compare(Context ctx, Object value1, Object value2);
+    long compare(Context ctx, Object value1, Object value2) {
+        throw Errors.error(ctx, "Cannot call abstract method SplHeap::compare()");
+    }
 
     @PhpMethod("extract(): @tentative mixed")
     Object extract(Context ctx) {

@@ -1,11 +1,13 @@
 package dev.phpc.ext.spl;
 
+import dev.phpc.runtime.Comparison;
 import dev.phpc.runtime.Context;
 import dev.phpc.runtime.Conversions;
 import dev.phpc.runtime.Errors;
 import dev.phpc.runtime.PhpArray;
 import dev.phpc.runtime.declare.PhpClass;
 import dev.phpc.runtime.declare.PhpMethod;
+import dev.phpc.runtime.objects.ContentOrder;
 import dev.phpc.runtime.objects.InternalIterator;
 import dev.phpc.runtime.objects.ObjectCasts;
 import dev.phpc.runtime.objects.PhpObject;
@@ -13,7 +15,7 @@ import dev.phpc.runtime.objects.Routine;
 
 /// A set of objects, or a map from objects to data.
 @PhpClass("class SplObjectStorage implements Countable, SeekableIterator, Serializable, ArrayAccess")
-public class SplObjectStorage extends PhpObject implements InternalIterator {
+public class SplObjectStorage extends PhpObject implements ContentOrder, InternalIterator {
     private final ObjectEntries entries = new ObjectEntries();
     private ObjectEntries.Entry place;
     private long index;
@@ -254,6 +256,28 @@ public class SplObjectStorage extends PhpObject implements InternalIterator {
             put(ctx, object, list.valueAt(at));
         }
         RestoredProperties.restore(ctx, this, properties);
+    }
+
+    /// Equal if both have the same objects with equal data.
+    @Override
+    public Integer compareContent(Context ctx, PhpObject other) {
+        if (!(other instanceof SplObjectStorage storage) || cls() != other.cls()) {
+            return null;
+        }
+        if (entries.size() != storage.entries.size()) {
+            return Integer.compare(entries.size(), storage.entries.size());
+        }
+        for (ObjectEntries.Entry entry = entries.first(); entry != null; entry = entry.following()) {
+            ObjectEntries.Entry theirs = storage.entries.find(entry.key);
+            if (theirs == null) {
+                return Comparison.UNCOMPARABLE;
+            }
+            int order = Comparison.compare(ctx, entry.data, theirs.data);
+            if (order != 0) {
+                return order;
+            }
+        }
+        return Comparison.compare(ctx, ObjectCasts.properties(ctx, this), ObjectCasts.properties(ctx, storage));
     }
 
     @PhpMethod("__debugInfo(): @tentative array")

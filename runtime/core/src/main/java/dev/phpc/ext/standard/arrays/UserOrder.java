@@ -38,7 +38,7 @@ final class UserOrder implements Comparator<Object> {
         if (!deprecationRaised) {
             deprecationRaised = true;
             ctx.deprecated(function + "(): Returning bool from comparison function is deprecated, "
-                    + "return an integer less than, equal to, or greater than zero instead");
+                    + "return an integer less than, equal to, or greater than zero");
         }
     }
 }
