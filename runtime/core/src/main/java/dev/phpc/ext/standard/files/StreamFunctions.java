@@ -96,7 +96,7 @@ final class StreamFunctions {
         array.put("mode", of.mode());
         array.put("unread_bytes", (Object) (long) of.unreadBytes());
         array.put("seekable", of.device().isSeekable());
-        if (of.uri() != null) array.put("uri", of.uri());
+        if (of.uri() != null && !of.device().isDirectory()) array.put("uri", of.uri());
         return array;
     }
 

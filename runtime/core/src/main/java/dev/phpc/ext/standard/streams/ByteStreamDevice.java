@@ -84,6 +84,11 @@ public final class ByteStreamDevice extends StreamDevice {
     }
 
     @Override
+    public Boolean synchronize(Stream stream, boolean metadata) {
+        return false;
+    }
+
+    @Override
     public void close(Stream stream) {
         if (!closes) return;
         try {

@@ -33,10 +33,9 @@ public final class DirectoryDevice extends StreamDevice {
         return true;
     }
 
-    /// Only back to the start.
+    /// Wherever to, a directory starts again.
     @Override
     public long seek(Stream stream, long offset, int whence) {
-        if (offset != 0 || whence != SEEK_SET) return -1;
         next = 0;
         return 0;
     }

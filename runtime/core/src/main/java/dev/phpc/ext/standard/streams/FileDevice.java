@@ -136,9 +136,12 @@ final class FileDevice extends StreamDevice {
 
     @Override
     public boolean truncate(Stream stream, long size) {
+        if (!mode.writable()) return false;
         try {
             if (size < channel.size()) {
+                long position = channel.position();
                 channel.truncate(size);
+                channel.position(position);
             } else if (size > channel.size()) {
                 long position = channel.position();
                 channel.write(ByteBuffer.wrap(new byte[1]), size - 1);

@@ -64,10 +64,17 @@ public final class FilterChain {
         filters.remove(filter);
     }
 
+    /// Only the filter itself is told that it closes; those behind it just get what it held.
+    private Result flushOne(Stream stream, StreamFilter filter, int index) {
+        Deque<String> held = new ArrayDeque<>();
+        if (filter.apply(stream, new ArrayDeque<>(), held, StreamFilter.CLOSING) != StreamFilter.Outcome.PASS_ON) return NOTHING;
+        return apply(stream, String.join("", held), StreamFilter.NORMAL, index + 1);
+    }
+
     void flushAndRemove(Stream stream, StreamFilter filter) {
         int index = filters.indexOf(filter);
         if (index < 0) return;
-        Result held = apply(stream, "", StreamFilter.CLOSING, index);
+        Result held = flushOne(stream, filter, index);
         filters.remove(filter);
         if (!held.failed() && !held.data().isEmpty()) {
             if (this == stream.readFilters()) stream.appendToBuffer(held.data());

@@ -66,7 +66,7 @@ public final class MemoryDevice extends StreamDevice {
         int count = (int) Math.min(length, size - position);
         System.arraycopy(content, (int) position, target, offset, count);
         position += count;
-        stream.atEnd(false);
+        stream.atEnd(count < length && typeName.equals("TEMP"));
         return count;
     }
 
@@ -116,6 +116,7 @@ public final class MemoryDevice extends StreamDevice {
         if (wanted > content.length) content = Arrays.copyOf(content, wanted);
         if (wanted > size) Arrays.fill(content, size, wanted, (byte) 0);
         size = wanted;
+        position = Math.min(position, size);
         return true;
     }
 

@@ -119,7 +119,7 @@ public final class Scan {
         Object value = switch (specifier) {
             case 's' -> text(width, null, false);
             case '[' -> text(width, set, excluded);
-            case 'c' -> characters(width);
+            case 'c' -> width > 1 ? text(width, null, false) : characters(width);
             case 'd', 'u' -> integer(width, 10, specifier == 'u');
             case 'i' -> integer(width, 0, false);
             case 'o' -> integer(width, 8, false);

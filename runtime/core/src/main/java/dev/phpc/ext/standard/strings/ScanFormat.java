@@ -97,6 +97,6 @@ final class ScanFormat {
     }
 
     private static PhpThrow bad(Context ctx, char specifier) {
-        return Errors.valueError(ctx, "Bad scan conversion character \"" + specifier + "\"");
+        return Errors.valueError(ctx, "Bad scan conversion character \"" + (specifier == 0 ? "" : specifier + "\""));
     }
 }
