@@ -10,10 +10,16 @@ public final class ByteStreamDevice extends StreamDevice {
     private final OutputStream out;
     private final boolean closes;
     private final boolean terminal;
+    private final String typeName;
     private boolean blocking = true;
 
     /// Either side may be null. `closes` says whether closing the PHP stream closes them.
     public ByteStreamDevice(InputStream in, OutputStream out, boolean closes, boolean terminal) {
+        this(in, out, closes, terminal, "STDIO");
+    }
+
+    public ByteStreamDevice(InputStream in, OutputStream out, boolean closes, boolean terminal, String typeName) {
+        this.typeName = typeName;
         this.in = in;
         this.out = out;
         this.closes = closes;
@@ -22,7 +28,7 @@ public final class ByteStreamDevice extends StreamDevice {
 
     @Override
     public String typeName() {
-        return "STDIO";
+        return typeName;
     }
 
     @Override

@@ -250,6 +250,13 @@ public final class Stream extends PhpResource {
         writePosition += data.length();
     }
 
+    /// Puts back what was just read, to be read again.
+    public void unread(String data) {
+        String behind = takeBuffer();
+        appendToBuffer(data + behind);
+        position -= data.length();
+    }
+
     /// Takes all unread bytes out of the buffer: a new read filter has to see them.
     public String takeBuffer() {
         String data = new String(buffer, readPosition, unreadBytes(), StandardCharsets.ISO_8859_1);
