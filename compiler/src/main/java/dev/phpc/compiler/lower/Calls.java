@@ -7,6 +7,8 @@ import dev.phpc.compiler.resolve.FunctionNode;
 import dev.phpc.compiler.syntax.Arg;
 import dev.phpc.compiler.syntax.ClassRef;
 import dev.phpc.compiler.syntax.Expr;
+import dev.phpc.runtime.objects.PropertyHooks;
+import dev.phpc.compiler.syntax.RelativeClass;
 import dev.phpc.compiler.syntax.MemberName;
 import dev.phpc.compiler.syntax.Name;
 import dev.phpc.runtime.link.Callees;
@@ -128,7 +130,26 @@ final class Calls {
     }
 
     Code staticCall(Expr.StaticCall call) {
+        Code inherited = inheritedHook(call);
+        if (inherited != null) {
+            return inherited;
+        }
         return invoke(call, call.args(), staticCallee(call));
+    }
+
+    /// `parent::$name::get()` and `parent::$name::set($value)` in a hook of `$name`: the parent's hook, or its plain property. Null for other calls.
+    private Code inheritedHook(Expr.StaticCall call) {
+        boolean isHook = body.hookedProperty() != null && call.cls() instanceof ClassRef.Computed computed
+            && computed.expression() instanceof Expr.StaticPropertyFetch fetch
+            && fetch.cls() instanceof ClassRef.Relative relative && relative.kind() == RelativeClass.PARENT;
+        if (!isHook || !(call.name() instanceof MemberName.Fixed hook)) {
+            return null;
+        }
+        Code name = Coerce.string(body.hookedProperty());
+        return hook.text().equalsIgnoreCase("get")
+            ? RuntimeCalls.call(PropertyHooks.class, "getInherited", body.context(), body.thisObject(), name, body.scopeClass())
+            : RuntimeCalls.call(PropertyHooks.class, "setInherited", body.context(), body.thisObject(), name, body.scopeClass(),
+                Coerce.box(expressions.value(call.args().getFirst().value())));
     }
 
     private Callee staticCallee(Expr.StaticCall call) {

@@ -156,12 +156,23 @@ public final class LazyObjects {
         try {
             Object result = factory.call(ctx, object);
             state.instance = checkedInstance(ctx, object, result);
+            forwardAll(object);
         } finally {
             state.initializing = false;
             if (state.instance == null) {
                 state.initializer = factory;
             }
         }
+    }
+
+    /// From now on everything a proxy is asked for is its instance's.
+    private static void forwardAll(PhpObject proxy) {
+        for (PropertyInfo property : proxy.cls.layout) {
+            if (!property.isVirtual()) {
+                proxy.setSlot(property.slot, Slot.LAZY);
+            }
+        }
+        proxy.dynamic = null;
     }
 
     private static PhpObject checkedInstance(Context ctx, PhpObject object, Object result) {

@@ -1,6 +1,7 @@
 package dev.phpc.runtime.objects;
 
 import dev.phpc.runtime.Context;
+import dev.phpc.runtime.Errors;
 import dev.phpc.runtime.Slot;
 
 /// Properties with `get` and `set` hooks. Inside its own hooks a property is its backing value: compiled code reads and writes that
@@ -44,6 +45,34 @@ public final class PropertyHooks {
         } finally {
             extras.leaveHook();
         }
+    }
+
+    /// `parent::$name::get()` in a hook of class `scope`.
+    public static Object getInherited(Context ctx, PhpObject object, String name, PhpClass scope) {
+        PropertyInfo inherited = inherited(ctx, name, scope);
+        if (inherited.get != null) {
+            return Slot.value(call(ctx, object, inherited, inherited.get, ArgumentList.NONE));
+        }
+        return backing(ctx, object, object.cls.layout[inherited.slot]);
+    }
+
+    /// `parent::$name::set($value)` in a hook of class `scope`; worth the value.
+    public static Object setInherited(Context ctx, PhpObject object, String name, PhpClass scope, Object value) {
+        PropertyInfo inherited = inherited(ctx, name, scope);
+        if (inherited.set != null) {
+            call(ctx, object, inherited, inherited.set, new Object[] {value});
+        } else {
+            setBacking(ctx, object, object.cls.layout[inherited.slot], value, false);
+        }
+        return value;
+    }
+
+    private static PropertyInfo inherited(Context ctx, String name, PhpClass scope) {
+        PropertyInfo inherited = scope.parent() == null ? null : scope.parent().property(name);
+        if (inherited == null) {
+            throw Errors.error(ctx, "Undefined property " + (scope.parent() == null ? scope.name() : scope.parent().name()) + "::$" + name);
+        }
+        return inherited;
     }
 
     /// The backing value; an error if it has not been written.

@@ -53,10 +53,8 @@ public final class PropertyReferences {
         if (Slot.value(raw == Slot.UNINITIALIZED || raw == Slot.UNSET ? null : raw) instanceof PhpObject object) {
             return new Ref(object);
         }
-        if (property.isReadonly() && property.isWritableFrom(scope)) {
-            throw raw == Slot.UNINITIALIZED
-                    ? Errors.error(ctx, "Cannot indirectly modify readonly property " + PropertyErrors.path(property))
-                    : PropertyErrors.readonly(ctx, property);
+        if (property.isReadonly() && (property.isWritableFrom(scope) || raw != Slot.UNINITIALIZED && raw != Slot.UNSET)) {
+            throw Errors.error(ctx, "Cannot indirectly modify readonly property " + PropertyErrors.path(property));
         }
         throw PropertyErrors.notWritable(ctx, property, "indirectly modify", scope);
     }

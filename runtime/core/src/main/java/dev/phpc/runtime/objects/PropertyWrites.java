@@ -61,7 +61,7 @@ public final class PropertyWrites {
 
     private static void checkWritable(Context ctx, PhpObject object, PropertyInfo property, Object raw, PhpClass scope) {
         if (property.isReadonly() && !(raw == Slot.UNINITIALIZED || raw == Slot.UNSET || raw == Slot.HOOKED)
-                && !(property.isWritableFrom(scope) && ObjectExtras.takesReadonlyWrite(object, property))) {
+                && !ObjectExtras.takesReadonlyWrite(object, property)) {
             throw PropertyErrors.readonly(ctx, property);
         }
         if (!property.isWritableFrom(scope)) {
