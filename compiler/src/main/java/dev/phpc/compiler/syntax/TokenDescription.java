@@ -1,6 +1,7 @@
 package dev.phpc.compiler.syntax;
 
 import dev.phpc.lexer.TokenKind;
+import java.util.HexFormat;
 
 /// How PHP's syntax errors name tokens.
 final class TokenDescription {
@@ -16,6 +17,9 @@ final class TokenDescription {
         }
         if (kind == TokenKind.DOUBLE_QUOTE) {
             return "double-quote mark";
+        }
+        if (kind == TokenKind.BAD_CHARACTER) {
+            return "character 0x" + HexFormat.of().withUpperCase().toHexDigits((byte) text.charAt(0));
         }
         if (kind.isFixed()) {
             return "token \"" + kind.text() + "\"";

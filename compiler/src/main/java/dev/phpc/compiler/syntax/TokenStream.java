@@ -190,10 +190,10 @@ final class TokenStream {
         return nextId;
     }
 
-    /// From the token at `mark` to the last one taken.
+    /// From the token at `mark` to the last one taken; if none has been taken since, the empty span behind that one.
     Span span(int mark) {
         int start = tokens.start(mark);
-        return new Span(start, Math.max(lastEnd, start), tokens.line(mark));
+        return start <= lastEnd ? new Span(start, lastEnd, tokens.line(mark)) : new Span(lastEnd, lastEnd, file.lineAt(lastEnd));
     }
 
     /// From the start of `first` to the last token taken.

@@ -247,11 +247,7 @@ final class StringLexer {
             state.emit(TokenKind.ENCAPSED_AND_WHITESPACE, at);
         } else {
             TokenKind kind = symbol(c);
-            if (kind == null) {
-                state.emitError(Symbols.badCharacter(c), TokenKind.BAD_CHARACTER, at + 1);
-            } else {
-                state.emit(kind, at + 1);
-            }
+            state.emit(kind == null ? TokenKind.BAD_CHARACTER : kind, at + 1);
         }
     }
 

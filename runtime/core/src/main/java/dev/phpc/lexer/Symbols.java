@@ -60,13 +60,8 @@ final class Symbols {
                 emit(TokenKind.BACKTICK, 1);
                 state.mode(Mode.BACKTICKS);
             }
-            default -> state.emitError(badCharacter(a), TokenKind.BAD_CHARACTER, state.position + 1);
+            default -> emit(TokenKind.BAD_CHARACTER, 1);
         }
-    }
-
-    static String badCharacter(byte c) {
-        return "syntax error, unexpected character 0x" + Character.toUpperCase(Character.forDigit(c >> 4 & 15, 16))
-                + Character.toUpperCase(Character.forDigit(c & 15, 16));
     }
 
     private void emit(TokenKind kind, int length) {
