@@ -70,12 +70,12 @@ final class Coerce {
     }
 
     /// `(bool)`, which never warns.
-    static Code toBoolean(Code value) {
+    static Code toBoolean(Code ctx, Code value) {
         return switch (value.type().descriptor()) {
             case "Z" -> value;
             case "J" -> new Code.Compare(Code.Relation.NOT_EQUAL, value, integer(0));
-            case "D" -> new Code.Compare(Code.Relation.NOT_EQUAL, value, number(0));
-            default -> RuntimeCalls.call(Conversions.class, "toBoolean", box(value));
+            case "D" -> RuntimeCalls.call(Conversions.class, "toBoolean", ctx, value);
+            default -> RuntimeCalls.call(Conversions.class, "toBoolean", ctx, box(value));
         };
     }
 

@@ -367,7 +367,7 @@ final class Expressions {
                 Coerce.box(value(index.index())));
             case Expr.PropertyFetch fetch -> RuntimeCalls.call(PropertyTests.class, "isEmpty", body.context(), Coerce.box(quiet(fetch.object())),
                 memberName(fetch.name()), body.scopeClass());
-            default -> new Code.Not(Coerce.toBoolean(quiet(place)));
+            default -> new Code.Not(Coerce.toBoolean(body.context(), quiet(place)));
         };
         return new Code.Line(place.span().line(), code);
     }
@@ -397,7 +397,7 @@ final class Expressions {
         Code tested = value(ternary.condition());
         Local value = Local.temporary(tested.type());
         return new Code.Sequence(List.of(new Code.Store(value, tested)),
-            join(Coerce.toBoolean(new Code.Load(value)), new Code.Load(value), value(ternary.otherwise())));
+            join(Coerce.toBoolean(body.context(), new Code.Load(value)), new Code.Load(value), value(ternary.otherwise())));
     }
 
     static Code join(Code condition, Code then, Code otherwise) {

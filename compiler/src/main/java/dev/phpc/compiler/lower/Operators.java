@@ -105,7 +105,7 @@ final class Operators {
 
     /// The value as a JVM boolean.
     Code condition(Expr expr) {
-        return Coerce.toBoolean(expressions.value(expr));
+        return Coerce.toBoolean(body.context(), expressions.value(expr));
     }
 
     /// `left operator right` for values at hand; `result` is what is known of the outcome.
@@ -194,7 +194,7 @@ final class Operators {
             return compareNumbers(Code.Relation.EQUAL, left, right);
         }
         if (left.type().equals(JvmType.BOOLEAN) || right.type().equals(JvmType.BOOLEAN)) {
-            return new Code.Not(xor(Coerce.toBoolean(left), Coerce.toBoolean(right)));
+            return new Code.Not(xor(Coerce.toBoolean(body.context(), left), Coerce.toBoolean(body.context(), right)));
         }
         return RuntimeCalls.call(Comparison.class, "looseEquals", body.context(), Coerce.box(left), Coerce.box(right));
     }
@@ -247,7 +247,7 @@ final class Operators {
             case INT -> Coerce.toLong(body.context(), operand);
             case FLOAT -> Coerce.toDouble(body.context(), operand);
             case STRING -> Coerce.toStringValue(body.context(), operand);
-            case BOOL -> Coerce.toBoolean(operand);
+            case BOOL -> Coerce.toBoolean(body.context(), operand);
             case ARRAY -> RuntimeCalls.call(Conversions.class, "toArray", body.context(), Coerce.box(operand));
             case OBJECT -> RuntimeCalls.call(dev.phpc.runtime.link.Constructs.class, "toObject", body.context(), Coerce.box(operand));
             case VOID -> new Code.Sequence(List.of(new Code.Discard(operand)), Coerce.NULL);
