@@ -81,7 +81,7 @@ final class ArrayFunctions {
     private static PhpType range(List<PhpType> args) {
         boolean ints = args.stream().allMatch(PhpType::isInt);
         if (!ints || args.size() < 2) {
-            return PhpType.list(PhpType.NUMBER.join(PhpType.STRING));
+            return PhpType.list(args.stream().allMatch(PhpType::isNumber) ? PhpType.NUMBER : PhpType.NUMBER.join(PhpType.STRING));
         }
         PhpType bounds = args.get(0).join(args.get(1));
         return PhpType.array(new ArrayShape(KeyKind.LIST, bounds, true));

@@ -13,6 +13,8 @@ import java.util.StringJoiner;
 ///     a.php:3 function f(int $n): int
 ///         $i    int<0, count>
 ///         $x    mixed: reference, because passed by reference
+///         $y    mixed
+///             line 7: the result of g(), of which no declaration is certain
 public final class PrintTypes {
     private final TypedProgram program;
 
@@ -50,6 +52,8 @@ public final class PrintTypes {
                 variable.reasons().forEach(reason -> reasons.add(words(reason)));
                 out.append(reasons);
             }
+        } else if (type.isMixed()) {
+            ExplainMixed.why(variable, types).forEach(reason -> out.append("\n        ").append(reason));
         }
         out.append('\n');
     }
