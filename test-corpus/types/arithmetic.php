@@ -10,7 +10,7 @@ function arithmetic(int $i, float $f, ?int $n, string $s, $x): void
     assert_type('int', $i % 3 + $i % 3 > 0 ? $i : 0);
     assert_type('string', $s . $i);
     assert_type("'ab'", 'a' . 'b');
-    assert_type('mixed', $x + 1);
+    assert_type('int|float', $x + 1);
     assert_type('int', $i & $i);
     assert_type('string', $s ^ $s);
     assert_type('bool', $i == $f);

@@ -55,7 +55,7 @@ final class BuiltinResults {
             case "boolval" -> Operators.cast(CastKind.BOOL, first);
             case "strval" -> Operators.cast(CastKind.STRING, first);
             case "min", "max" -> extreme(args);
-            case "pow" -> args.size() == 2 ? Operators.binary(BinaryOperator.POWER, first, second) : null;
+            case "pow" -> args.size() == 2 ? facts.operators().binary(BinaryOperator.POWER, first, second) : null;
             case "round", "floor", "ceil" -> PhpType.FLOAT;
             case "rand", "mt_rand", "random_int" -> random(name, first, second);
             case "microtime", "hrtime" -> first.isTruthy() ? name.equals("hrtime") ? PhpType.NUMBER : PhpType.FLOAT : null;

@@ -131,7 +131,7 @@ final class Conditions {
         if (flow.isUntracked()) {
             return new Outcome(before.copy(), before.copy());
         }
-        PhpType truth = Operators.binary(BinaryOperator.IDENTICAL, subjectType, type);
+        PhpType truth = flow.facts().operators().binary(BinaryOperator.IDENTICAL, subjectType, type);
         State whenTrue = null;
         if (truth.mayBeTrue()) {
             flow.setState(before.copy());

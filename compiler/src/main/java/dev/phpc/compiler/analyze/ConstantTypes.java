@@ -18,6 +18,7 @@ import dev.phpc.compiler.types.PhpType;
 final class ConstantTypes {
     private static final int DEEPEST = 12;
 
+    private final Operators operators = new Operators(false);
     private final ResolvedProgram program;
     private final ClassFacts classes;
 
@@ -76,8 +77,8 @@ final class ConstantTypes {
             case Expr.StringLiteral literal -> PhpType.string(literal.value());
             case Expr.Concat _, Expr.Interpolated _ -> PhpType.STRING;
             case Expr.ArrayLiteral array -> array(array, within, depth);
-            case Expr.Unary unary -> Operators.unary(unary.operator(), initial(unary.operand(), within, depth));
-            case Expr.Binary binary -> Operators.binary(binary.operator(), initial(binary.left(), within, depth),
+            case Expr.Unary unary -> operators.unary(unary.operator(), initial(unary.operand(), within, depth));
+            case Expr.Binary binary -> operators.binary(binary.operator(), initial(binary.left(), within, depth),
                     initial(binary.right(), within, depth));
             case Expr.ConstantFetch constant when depth < DEEPEST -> global(constant.name());
             case Expr.ClassConstantFetch constant -> classConstant(constant, within, depth);

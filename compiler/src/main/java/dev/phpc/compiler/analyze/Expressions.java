@@ -81,7 +81,7 @@ final class Expressions {
             case Expr.Pipe pipe -> calls.pipe(pipe);
             case Expr.Closure closure -> closure(closure);
             case Expr.ArrowFunction arrow -> arrow(arrow);
-            case Expr.Unary unary -> Operators.unary(unary.operator(), evaluate(unary.operand()));
+            case Expr.Unary unary -> flow.facts().operators().unary(unary.operator(), evaluate(unary.operand()));
             case Expr.Binary binary -> binary(binary);
             case Expr.Concat concat -> concatenated(concat.operands());
             case Expr.Coalesce coalesce -> coalesce(coalesce.operands());
@@ -152,7 +152,7 @@ final class Expressions {
         for (Expr part : parts) {
             PhpType type = evaluate(part);
             PhpType text = type.isString() ? type : type.isNothing() ? type : PhpType.STRING;
-            result = Operators.binary(BinaryOperator.CONCAT, result, text);
+            result = flow.facts().operators().binary(BinaryOperator.CONCAT, result, text);
         }
         return result;
     }
@@ -258,7 +258,7 @@ final class Expressions {
             default -> {
                 PhpType left = evaluate(binary.left());
                 PhpType right = evaluate(binary.right());
-                yield Operators.binary(binary.operator(), left, right);
+                yield flow.facts().operators().binary(binary.operator(), left, right);
             }
         };
     }
@@ -352,7 +352,7 @@ final class Expressions {
 
     private PhpType compound(Expr.CompoundAssign assign) {
         return places.update(assign.target(), () -> evaluate(assign.value()), (before, operand) ->
-                assign.operator() == BinaryOperator.CONCAT ? PhpType.STRING : Operators.binary(assign.operator(), before, operand));
+                assign.operator() == BinaryOperator.CONCAT ? PhpType.STRING : flow.facts().operators().binary(assign.operator(), before, operand));
     }
 
     private PhpType coalesceAssign(Expr.CoalesceAssign assign) {
@@ -387,7 +387,7 @@ final class Expressions {
         PhpType[] before = {PhpType.NOTHING};
         PhpType after = places.update(step.target(), () -> PhpType.NULL, (old, _) -> {
             before[0] = old;
-            return Operators.step(old, step.increment());
+            return flow.facts().operators().step(old, step.increment());
         });
         return step.prefix() || after.isNothing() ? after : before[0];
     }

@@ -12,9 +12,14 @@ import dev.phpc.compiler.types.PhpType;
 final class Operators {
     private static final PhpType ORDER = PhpType.integer(new IntRange(-1, 1));
 
-    private Operators() {}
+    private final boolean overloaded;
 
-    static PhpType binary(BinaryOperator operator, PhpType left, PhpType right) {
+    /// `overloaded`: there are builtin classes that define operators (GMP, BcMath\Number). Classes of the program never do.
+    Operators(boolean overloaded) {
+        this.overloaded = overloaded;
+    }
+
+    PhpType binary(BinaryOperator operator, PhpType left, PhpType right) {
         if (left.isNothing() || right.isNothing()) {
             return PhpType.NOTHING;
         }
@@ -48,8 +53,8 @@ final class Operators {
         return type.mayBeString() ? PhpType.NUMBER : result;
     }
 
-    private static PhpType arithmetic(BinaryOperator operator, PhpType left, PhpType right) {
-        if (left.mayBeObject() && !isPlainObject(left) || right.mayBeObject() && !isPlainObject(right)) {
+    private PhpType arithmetic(BinaryOperator operator, PhpType left, PhpType right) {
+        if (mayOverload(left) || mayOverload(right)) {
             return PhpType.MIXED;
         }
         PhpType sum = operator == BinaryOperator.ADD && left.mayBeArray() && right.mayBeArray()
@@ -68,9 +73,9 @@ final class Operators {
         return sum.join(floats ? number.join(PhpType.FLOAT) : number);
     }
 
-    /// Objects of the program have no operators; some builtin ones do (GMP, BcMath\Number).
-    private static boolean isPlainObject(PhpType type) {
-        return type.objectClass() != null && !type.objectClass().isBuiltin() && type.objectClass().isKnown();
+    private boolean mayOverload(PhpType type) {
+        return overloaded && type.mayBeObject()
+                && (type.objectClass() == null || type.objectClass().isBuiltin() || !type.objectClass().isKnown());
     }
 
     private static PhpType numbers(BinaryOperator operator, IntRange a, IntRange b) {
@@ -95,8 +100,8 @@ final class Operators {
         return number.mayBeInt() ? number.intRange() : null;
     }
 
-    private static PhpType integral(BinaryOperator operator, PhpType left, PhpType right) {
-        if (left.mayBeObject() && !isPlainObject(left) || right.mayBeObject() && !isPlainObject(right)) {
+    private PhpType integral(BinaryOperator operator, PhpType left, PhpType right) {
+        if (mayOverload(left) || mayOverload(right)) {
             return PhpType.MIXED;
         }
         IntRange a = toInt(left);
@@ -111,8 +116,8 @@ final class Operators {
         });
     }
 
-    private static PhpType bitwise(BinaryOperator operator, PhpType left, PhpType right) {
-        if (left.mayBeObject() && !isPlainObject(left) || right.mayBeObject() && !isPlainObject(right)) {
+    private PhpType bitwise(BinaryOperator operator, PhpType left, PhpType right) {
+        if (mayOverload(left) || mayOverload(right)) {
             return PhpType.MIXED;
         }
         PhpType strings = left.mayBeString() && right.mayBeString() ? PhpType.STRING : PhpType.NOTHING;
@@ -158,7 +163,7 @@ final class Operators {
         return type.isNothing() ? type : type.isTruthy() ? PhpType.FALSE : type.isFalsy() ? PhpType.TRUE : PhpType.BOOL;
     }
 
-    static PhpType unary(UnaryOperator operator, PhpType operand) {
+    PhpType unary(UnaryOperator operator, PhpType operand) {
         if (operand.isNothing()) {
             return operand;
         }
@@ -167,7 +172,7 @@ final class Operators {
             case PLUS -> operand.isNumber() ? operand : arithmetic(BinaryOperator.MULTIPLY, operand, PhpType.integer(1));
             case MINUS -> arithmetic(BinaryOperator.MULTIPLY, operand, PhpType.integer(-1));
             case BITWISE_NOT -> {
-                if (operand.mayBeObject() && !isPlainObject(operand)) {
+                if (mayOverload(operand)) {
                     yield PhpType.MIXED;
                 }
                 PhpType result = operand.mayBeFloat() ? PhpType.INT : PhpType.NOTHING;
@@ -178,7 +183,7 @@ final class Operators {
     }
 
     /// `$x++` and `$x--`: the value after. A boolean, an array or an object stays or throws.
-    static PhpType step(PhpType before, boolean increment) {
+    PhpType step(PhpType before, boolean increment) {
         PhpType result = before.meet(PhpType.BOOL);
         if (before.mayBeNull()) {
             result = result.join(increment ? PhpType.integer(1) : PhpType.NULL);
@@ -193,7 +198,7 @@ final class Operators {
         if (before.mayBeString()) {
             result = result.join(PhpType.NUMBER).join(PhpType.STRING);
         }
-        return before.mayBeObject() ? PhpType.MIXED : result;
+        return mayOverload(before) ? PhpType.MIXED : result;
     }
 
     static PhpType cast(CastKind kind, PhpType operand) {

@@ -7,13 +7,17 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 
 /// What functions know of each other while the analysis goes on. It starts from nothing and only grows; during a round nobody writes to it.
 final class ProgramFacts {
+    private static final List<String> OPERATOR_CLASSES = List.of("gmp", "bcmath\\number");
+
     private final ResolvedProgram program;
     private final DeclaredTypes declared;
     private final ClassFacts classes;
+    private final Operators operators;
     private final PhpType[] results;
     private final Map<FunctionNode, Map<String, PhpType>> captured = new IdentityHashMap<>();
 
@@ -21,6 +25,7 @@ final class ProgramFacts {
         this.program = program;
         this.declared = declared;
         this.classes = new ClassFacts(program, declared);
+        this.operators = new Operators(OPERATOR_CLASSES.stream().anyMatch(name -> program.builtins().type(name) != null));
         results = new PhpType[functions];
         Arrays.fill(results, PhpType.NOTHING);
     }
@@ -65,6 +70,10 @@ final class ProgramFacts {
         /// What a closure's captured variable holds when its body is entered; nothing as long as nobody makes the closure.
         PhpType captured(FunctionNode closure, String name) {
             return captured.getOrDefault(closure, Map.of()).getOrDefault(name, PhpType.NOTHING);
+        }
+
+        Operators operators() {
+            return operators;
         }
 
         ResolvedProgram program() {
