@@ -17,6 +17,9 @@ public final class Wrappers {
         add("file", FILES);
         add("glob", new GlobWrapper());
         add("data", new DataWrapper());
+        HttpWrapper http = new HttpWrapper();
+        add("http", http);
+        add("https", http);
     }
 
     public static Wrappers of(Context ctx) {
