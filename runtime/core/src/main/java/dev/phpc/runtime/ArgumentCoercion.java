@@ -1,7 +1,5 @@
 package dev.phpc.runtime;
 
-import dev.phpc.runtime.link.StackFrames;
-import dev.phpc.runtime.objects.CallSites;
 import dev.phpc.runtime.objects.PhpCallable;
 import dev.phpc.runtime.objects.PhpObject;
 import dev.phpc.runtime.objects.TypeConstraint;
@@ -101,20 +99,11 @@ final class ArgumentCoercion {
         if (value == Missing.ARGUMENT) {
             throw Arguments.notPassed(ctx, function, position, parameter);
         }
-        PhpCallable callable = PhpCallable.resolve(ctx, value);
-        return callable != null ? callable : fromCaller(ctx, function, position, parameter, value, expected);
-    }
-
-    /// What is not callable for everybody may be so for the code that made the call.
-    private static PhpCallable fromCaller(
-            Context ctx, String function, int position, String parameter, Object value, String expected) {
-        StackFrames frames = CallSites.of(ctx).frames();
-        PhpCallable callable = PhpCallable.resolve(ctx, value, frames.scope(), frames.self());
-        if (callable == null) {
-            throw Errors.typeError(ctx, Arguments.argument(function, position, parameter) + " must be " + expected + ", "
-                    + PhpCallable.problem(ctx, value, frames.scope(), frames.self()));
+        Object callable = PhpCallable.resolveOrExplain(ctx, value);
+        if (callable instanceof PhpCallable found) {
+            return found;
         }
-        return callable;
+        throw Errors.typeError(ctx, Arguments.argument(function, position, parameter) + " must be " + expected + ", " + callable);
     }
 
     static Object union(

@@ -3,7 +3,6 @@ package dev.phpc.runtime.objects;
 import dev.phpc.runtime.Context;
 import dev.phpc.runtime.Missing;
 import dev.phpc.runtime.PhpArray;
-import dev.phpc.runtime.PhpThrow;
 import dev.phpc.runtime.Ref;
 import dev.phpc.runtime.Slot;
 
@@ -24,15 +23,15 @@ public final class ArgumentBinding {
             passed--;
         }
         if (passed < routine.requiredCount()) {
-            throw tooFew(ctx, routine, passed);
+            throw BindingErrors.tooFew(ctx, routine, passed, args);
         }
         boolean variadic = routine.isVariadic();
         int plain = variadic ? parameters.length - 1 : parameters.length;
         boolean keepsExtra = passed > parameters.length && !variadic && routine.has(Modifiers.EXTRA_ARGUMENTS);
         Object[] bound = new Object[keepsExtra ? passed : parameters.length];
         for (int i = 0; i < plain; i++) {
-            bound[i] = i < passed && args[i] != Missing.ARGUMENT ? argument(ctx, routine, receiver, i, parameters[i], args[i])
-                    : absent(ctx, routine, receiver, i, parameters[i]);
+            bound[i] = i < passed && args[i] != Missing.ARGUMENT ? argument(ctx, routine, receiver, args, i, parameters[i], args[i])
+                    : absent(ctx, routine, receiver, args, i, parameters[i]);
         }
         if (variadic) {
             bound[plain] = rest(ctx, routine, receiver, args, plain, passed, named);
@@ -45,13 +44,13 @@ public final class ArgumentBinding {
     }
 
     /// The argument at `position` as `parameter` takes it.
-    private static Object argument(Context ctx, Routine routine, Object receiver, int position, Parameter parameter, Object arg) {
+    private static Object argument(Context ctx, Routine routine, Object receiver, Object[] args, int position, Parameter parameter, Object arg) {
         TypeConstraint type = parameter.type();
         if (parameter.isByReference()) {
             Ref ref = arg instanceof Ref cell ? cell : new Ref(arg);
             if (type != null) {
                 Object value = ref.get();
-                Object coerced = coerce(ctx, routine, receiver, position, type, value);
+                Object coerced = coerce(ctx, routine, receiver, args, position, type, value);
                 if (coerced != value) {
                     ref.set(coerced);
                 }
@@ -59,16 +58,16 @@ public final class ArgumentBinding {
             return ref;
         }
         Object value = arg instanceof Slot slot ? slot.get() : arg;
-        return type == null ? value : coerce(ctx, routine, receiver, position, type, value);
+        return type == null ? value : coerce(ctx, routine, receiver, args, position, type, value);
     }
 
-    private static Object coerce(Context ctx, Routine routine, Object receiver, int position, TypeConstraint type, Object value) {
+    private static Object coerce(Context ctx, Routine routine, Object receiver, Object[] args, int position, TypeConstraint type, Object value) {
         if (type.accepts(ctx, value, null)) {
             return value;
         }
         Object coerced = type.coerce(ctx, value, BindingErrors.isStrictCall(ctx), calledClass(receiver));
         if (coerced == TypeConstraint.NO_MATCH) {
-            throw BindingErrors.wrongType(ctx, routine, position, value);
+            throw BindingErrors.wrongType(ctx, routine, position, value, args);
         }
         return coerced;
     }
@@ -83,13 +82,13 @@ public final class ArgumentBinding {
     }
 
     /// The default of a parameter for which nothing was passed.
-    private static Object absent(Context ctx, Routine routine, Object receiver, int position, Parameter parameter) {
+    private static Object absent(Context ctx, Routine routine, Object receiver, Object[] args, int position, Parameter parameter) {
         if (!parameter.hasDefault()) {
-            throw BindingErrors.notPassed(ctx, routine, position);
+            throw BindingErrors.notPassed(ctx, routine, position, args);
         }
         Object value = defaultValue(ctx, routine, receiver, parameter);
         if (parameter.type() != null) {
-            value = coerce(ctx, routine, receiver, position, parameter.type(), value);
+            value = coerce(ctx, routine, receiver, args, position, parameter.type(), value);
         }
         return parameter.isByReference() ? new Ref(value) : value;
     }
@@ -104,12 +103,12 @@ public final class ArgumentBinding {
         Parameter parameter = routine.parameter(from);
         PhpArray rest = new PhpArray(Math.max(passed - from, 0));
         for (int i = from; i < passed; i++) {
-            rest.putSlot((long) (i - from), owned(argument(ctx, routine, receiver, i, parameter, args[i])));
+            rest.putSlot((long) (i - from), owned(argument(ctx, routine, receiver, args, i, parameter, args[i])));
         }
         if (named != null) {
             PhpArray extra = named.named();
             for (int at = extra.first(); at >= 0; at = extra.next(at)) {
-                rest.putSlot((String) extra.keyAt(at), owned(argument(ctx, routine, receiver, from, parameter, extra.slotAt(at))));
+                rest.putSlot((String) extra.keyAt(at), owned(argument(ctx, routine, receiver, args, from, parameter, extra.slotAt(at))));
             }
         }
         return rest;
@@ -117,10 +116,6 @@ public final class ArgumentBinding {
 
     private static Object owned(Object value) {
         return value instanceof PhpArray array ? array.share() : value;
-    }
-
-    private static PhpThrow tooFew(Context ctx, Routine routine, int passed) {
-        return BindingErrors.tooFew(ctx, routine, passed);
     }
 
     /// Puts arguments passed by name where they belong. `names[i]` is the name of `args[positional + i]`.

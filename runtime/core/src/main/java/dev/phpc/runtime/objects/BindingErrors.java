@@ -14,7 +14,7 @@ final class BindingErrors {
         return CallSites.of(ctx).isStrict();
     }
 
-    static PhpThrow tooFew(Context ctx, Routine routine, int passed) {
+    static PhpThrow tooFew(Context ctx, Routine routine, int passed, Object[] args) {
         int required = routine.requiredCount();
         String expected = (required == routine.parameters().length ? "exactly " : "at least ") + required;
         if (routine.has(Modifiers.BUILTIN)) {
@@ -24,15 +24,15 @@ final class BindingErrors {
         CallSites.Site site = CallSites.of(ctx).caller();
         String where = site == null ? "" : " in " + site.file() + " on line " + site.line();
         return Throwables.inCallee(ctx, "ArgumentCountError", "Too few arguments to function " + routine.displayName() + "(), " + passed + " passed"
-                + where + " and " + expected + " expected", routine);
+                + where + " and " + expected + " expected", routine, args);
     }
 
-    static PhpThrow notPassed(Context ctx, Routine routine, int position) {
+    static PhpThrow notPassed(Context ctx, Routine routine, int position, Object[] args) {
         return Throwables.inCallee(ctx, "ArgumentCountError", routine.displayName() + "(): Argument #" + (position + 1) + " ($"
-                + routine.parameter(position).name() + ") not passed", routine);
+                + routine.parameter(position).name() + ") not passed", routine, args);
     }
 
-    static PhpThrow wrongType(Context ctx, Routine routine, int position, Object value) {
+    static PhpThrow wrongType(Context ctx, Routine routine, int position, Object value, Object[] args) {
         Parameter parameter = routine.parameterFor(position);
         String name = parameter.isVariadic() ? "" : " ($" + parameter.name() + ")";
         String message = routine.displayName() + "(): Argument #" + (position + 1) + name + " must be of type "
@@ -42,7 +42,7 @@ final class BindingErrors {
         }
         CallSites.Site site = CallSites.of(ctx).caller();
         String where = site == null ? "" : ", called in " + site.file() + " on line " + site.line();
-        return Throwables.inCallee(ctx, "TypeError", message + where, routine);
+        return Throwables.inCallee(ctx, "TypeError", message + where, routine, args);
     }
 
     static PhpThrow unknownNamed(Context ctx, String name) {

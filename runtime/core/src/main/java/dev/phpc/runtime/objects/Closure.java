@@ -81,11 +81,10 @@ public class Closure extends PhpObject {
 
     @PhpMethod("static fromCallable(#[Unchecked] callable $callback): Closure")
     static PhpObject fromCallable(Context ctx, Object callback) {
-        PhpCallable callable = PhpCallable.resolve(ctx, callback);
-        if (callable == null) {
-            throw Errors.typeError(ctx, "Failed to create closure from callable: " + PhpCallable.problem(ctx, callback));
+        if (PhpCallable.resolveOrExplain(ctx, callback) instanceof PhpCallable callable) {
+            return ClosureBinding.fromCallable(ctx, callable);
         }
-        return ClosureBinding.fromCallable(ctx, callable);
+        throw Errors.typeError(ctx, "Failed to create closure from callable: " + PhpCallable.problem(ctx, callback));
     }
 
     @PhpMethod("static getCurrent(): Closure")

@@ -60,22 +60,33 @@ public final class MethodCalls {
 
     /// The method that `Class::name()` means in code of class `scope`, where `receiver` is `$this` of that code, or null.
     public static Routine findStatic(Context ctx, PhpClass cls, String name, String key, PhpClass scope, PhpObject receiver) {
+        if (key.equals("__construct")) {
+            return findConstructor(ctx, cls, receiver);
+        }
         Routine method = cls.methods.get(key);
         if (method != null && Visibility.allows(method, scope)) {
             return method;
         }
-        if (method == null && key.equals("__construct")) {
-            throw Errors.error(ctx, "Cannot call constructor");
-        }
         boolean related = receiver != null && receiver.cls.isSubclassOf(cls);
         if (related && cls.magic(Magic.CALL) != null) {
-            return new MagicCall(cls.magic(Magic.CALL), name, cls);
+            return new MagicCall(receiver.cls.magic(Magic.CALL), name, receiver.cls);
         }
         Routine magic = cls.magic(Magic.CALL_STATIC);
         if (magic != null) {
             return new MagicCall(magic, name, cls);
         }
         throw method == null ? undefinedStatic(ctx, cls, name) : inaccessible(ctx, method, cls, name, scope);
+    }
+
+    private static Routine findConstructor(Context ctx, PhpClass cls, PhpObject receiver) {
+        Routine constructor = cls.magic(Magic.CONSTRUCT);
+        if (constructor == null) {
+            throw Errors.error(ctx, "Cannot call constructor");
+        }
+        if (constructor.has(Modifiers.PRIVATE) && receiver != null && receiver.cls != constructor.declaringClass()) {
+            throw Errors.error(ctx, "Cannot call private " + cls.name() + "::__construct()");
+        }
+        return constructor;
     }
 
     /// `cls::name(args)` from code of class `scope`, with `receiver` as `$this` where the method is not static (null: there is none);
@@ -116,7 +127,8 @@ public final class MethodCalls {
     }
 
     private static PhpThrow inaccessible(Context ctx, Routine method, PhpClass cls, String name, PhpClass scope) {
-        return Errors.error(ctx, "Call to " + Modifiers.visibility(method.flags()) + " method " + cls.name() + "::" + method.name() + "() from "
+        return Errors.error(ctx, "Call to " + Modifiers.visibility(method.flags()) + " method " + method.declaringClass().name() + "::" + name
+                + "() from "
                 + PropertyErrors.scopeName(scope));
     }
 

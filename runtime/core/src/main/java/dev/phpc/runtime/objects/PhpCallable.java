@@ -24,6 +24,12 @@ public final class PhpCallable {
         return found.isCallable() ? new PhpCallable(value, found.routine(), found.receiver()) : null;
     }
 
+    /// The callable that `value` means to the innermost PHP code, or else a String that says why it is none: classes are loaded only once.
+    public static Object resolveOrExplain(Context ctx, Object value) {
+        CallableResolution found = resolution(ctx, value);
+        return found.isCallable() ? new PhpCallable(value, found.routine(), found.receiver()) : found.problem();
+    }
+
     /// Why `value` is not callable for the innermost PHP code; null if it is.
     public static String problem(Context ctx, Object value) {
         return resolution(ctx, value).problem();

@@ -11,6 +11,11 @@ public final class PropertyLookup {
     /// The declared instance property that `name` means in code of class `scope`; null if an undeclared one is meant. If it may not be
     /// read there, the answer is a property for which [PropertyInfo#isVisibleFrom] is false.
     public static PropertyInfo find(Context ctx, PhpClass cls, String name, PhpClass scope) {
+        return find(ctx, cls, name, scope, false);
+    }
+
+    /// As above; `quiet` where a magic method will answer, or nobody minds, that a static property is meant.
+    static PropertyInfo find(Context ctx, PhpClass cls, String name, PhpClass scope, boolean quiet) {
         PropertyInfo property = cls.properties.get(name);
         if (property == null) {
             checkName(ctx, name);
@@ -19,10 +24,10 @@ public final class PropertyLookup {
         if ((property.declaring == scope || property.isPublic() && !property.shadows) && !property.isStatic()) {
             return property;
         }
-        return findScoped(ctx, cls, name, scope, property);
+        return findScoped(ctx, cls, name, scope, property, quiet);
     }
 
-    private static PropertyInfo findScoped(Context ctx, PhpClass cls, String name, PhpClass scope, PropertyInfo property) {
+    private static PropertyInfo findScoped(Context ctx, PhpClass cls, String name, PhpClass scope, PropertyInfo property, boolean quiet) {
         if (scope != null && scope != cls && property.declaring != scope && cls.isSubclassOf(scope)) {
             PropertyInfo own = scope.properties.get(name);
             if (own != null && own.declaring == scope && own.has(Modifiers.PRIVATE) && !own.isStatic()) {
@@ -32,8 +37,8 @@ public final class PropertyLookup {
         if (property.has(Modifiers.PRIVATE) && property.declaring != cls && property.declaring != scope) {
             return null;
         }
-        if (property.isStatic()) {
-            if (property.isVisibleFrom(scope)) {
+        if (property.isStatic() && property.isVisibleFrom(scope)) {
+            if (!quiet) {
                 ctx.notice("Accessing static property " + cls.name() + "::$" + name + " as non static");
             }
             return null;

@@ -21,7 +21,7 @@ public final class PropertyReads {
     }
 
     public static Object get(Context ctx, PhpObject object, String name, PhpClass scope) {
-        PropertyInfo property = PropertyLookup.find(ctx, object.cls, name, scope);
+        PropertyInfo property = PropertyLookup.find(ctx, object.cls, name, scope, object.cls.magic(Magic.GET) != null);
         if (property == null) {
             return undeclared(ctx, object, name);
         }

@@ -23,7 +23,7 @@ public final class PropertyTests {
         if (!(base instanceof PhpObject object)) {
             return null;
         }
-        PropertyInfo property = PropertyLookup.find(ctx, object.cls, name, scope);
+        PropertyInfo property = PropertyLookup.find(ctx, object.cls, name, scope, true);
         if (property != null && property.isVisibleFrom(scope)) {
             Object raw = object.getSlot(property.slot);
             if (!(raw instanceof Slot)) {
@@ -34,7 +34,7 @@ public final class PropertyTests {
     }
 
     private static boolean test(Context ctx, PhpObject object, String name, PhpClass scope, boolean truth) {
-        PropertyInfo property = PropertyLookup.find(ctx, object.cls, name, scope);
+        PropertyInfo property = PropertyLookup.find(ctx, object.cls, name, scope, true);
         if (property == null) {
             if (object.dynamic != null && object.dynamic.has(name)) {
                 return holds(object.dynamic.get(name), truth);

@@ -22,7 +22,7 @@ public final class PropertyWrites {
 
     public static void set(Context ctx, PhpObject object, String name, Object value, PhpClass scope, boolean strict) {
         Object owned = value instanceof PhpArray array ? array.share() : value;
-        PropertyInfo property = PropertyLookup.find(ctx, object.cls, name, scope);
+        PropertyInfo property = PropertyLookup.find(ctx, object.cls, name, scope, object.cls.magic(Magic.SET) != null);
         if (property == null) {
             setUndeclared(ctx, object, name, owned, scope, strict);
         } else if (property.isVisibleFrom(scope)) {

@@ -23,23 +23,25 @@ public final class Throwables {
     }
 
     /// An exception that PHP raises at the entry of `callee`: it happens there, called from where the running code stands.
-    static PhpThrow inCallee(Context ctx, String className, String message, Routine callee) {
+    static PhpThrow inCallee(Context ctx, String className, String message, Routine callee, Object[] args) {
         PhpObject exception = create(ctx, className, message, 0);
         List<StackFrames.Frame> frames = CallSites.of(ctx).frames().capture(0);
         set(exception, "file", callee.signature().file());
         set(exception, "line", (long) callee.signature().line());
-        set(exception, "trace", traceOfCall(frames, callee));
+        set(exception, "trace", traceOfCall(frames, callee, ctx.ini().getBoolean("zend.exception_ignore_args") ? null : args));
         return new PhpThrow(exception);
     }
 
-    private static PhpArray traceOfCall(List<StackFrames.Frame> frames, Routine callee) {
+    private static PhpArray traceOfCall(List<StackFrames.Frame> frames, Routine callee, Object[] passed) {
         PhpClass cls = callee.declaringClass();
         String type = cls == null ? null : callee.isStatic() ? "::" : "->";
         PhpArray trace = new PhpArray();
         String function = callee.name();
+        Object[] args = passed;
         String className = cls == null ? null : cls.name();
         for (StackFrames.Frame frame : frames) {
-            trace.append(entry(frame.file(), frame.line(), function, className, type, null, null));
+            trace.append(entry(frame.file(), frame.line(), function, className, type, null, args));
+            args = frame.args();
             function = frame.function();
             className = frame.cls();
             type = frame.type();
