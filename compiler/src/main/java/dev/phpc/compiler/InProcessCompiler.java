@@ -37,7 +37,7 @@ public final class InProcessCompiler implements RuntimeCompiler {
     }
 
     private CompiledUnit compile(Context ctx, String path, String source, boolean isWhole) {
-        CompilerOptions options = new CompilerOptions(ctx.ini().getBoolean("short_open_tag"), !ctx.ini().getBoolean("zend.exception_ignore_args"), isWhole, "");
+        CompilerOptions options = new CompilerOptions(ctx.ini().getBoolean("short_open_tag"), !ctx.ini().getBoolean("zend.exception_ignore_args"), isWhole, ctx.countsObjects, "");
         Diagnostics diagnostics = new Diagnostics();
         List<ClassFile> classes = new Compiler(Installed.BUILTINS, options).compile(List.of(new SourceFile(path, source)), diagnostics);
         report(ctx, diagnostics);

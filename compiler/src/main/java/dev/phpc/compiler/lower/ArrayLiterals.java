@@ -55,11 +55,12 @@ final class ArrayLiterals {
         }
         boolean fresh = Expressions.isFresh(item.value());
         if (item.key() == null) {
-            Code value = expressions.value(item.value());
+            Code value = body.lifetimes().retained(expressions.value(item.value()));
             return fresh && Coerce.mayBeArray(value.type()) ? RuntimeCalls.call(ArrayConstruction.class, "appendOwned", body.context(), target, Coerce.box(value))
                 : RuntimeCalls.call(Elements.class, "append", body.context(), target, value);
         }
-        Operators.Pair pair = expressions.operators().pair(item.key(), item.value());
+        Operators.Pair evaluated = expressions.operators().pair(item.key(), item.value());
+        Operators.Pair pair = new Operators.Pair(evaluated.before(), evaluated.left(), body.lifetimes().retained(evaluated.right()));
         Code key = pair.left();
         if (key.type().equals(JvmType.STRING) || key.type().equals(JvmType.LONG)) {
             return pair.before().isEmpty() ? RuntimeCalls.call(PhpArray.class, fresh ? "putOwned" : "put", target, key, Coerce.box(pair.right()))

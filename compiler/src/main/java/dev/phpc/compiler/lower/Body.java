@@ -35,6 +35,7 @@ final class Body {
     private String hookedProperty;
     private Local arguments;
     private GeneratorBody generator;
+    private final LifetimeCode lifetimes;
     private int entry = -1;
 
     Body(UnitLowering unit, ClassLowering cls, FunctionNode function, BodyKind kind, JvmType returnType) {
@@ -50,6 +51,7 @@ final class Body {
             case STATIC_METHOD, INITIALIZER -> new Local(null, JvmType.PHP_CLASS);
             case CLOSURE -> new Local(null, JvmType.CLOSURE);
         };
+        this.lifetimes = new LifetimeCode(this);
         boolean inTrait = cls != null && cls.isTrait() && (kind == BodyKind.METHOD || kind == BodyKind.STATIC_METHOD);
         this.hiddenScope = inTrait ? new Local(null, JvmType.PHP_CLASS) : null;
         boolean dynamic = function != null && function.facts() != null && function.facts().isDynamic();
@@ -312,9 +314,9 @@ final class Body {
         return calledClass();
     }
 
-    /// What runs before every return, or null.
-    Code epilogue() {
-        return null;
+    /// What this body does for the sake of destructors.
+    LifetimeCode lifetimes() {
+        return lifetimes;
     }
 
     /// Present in generators.

@@ -155,11 +155,11 @@ final class BodyLowering {
         if (body.isGenerator()) {
             return generator(codes, assigned, inside);
         }
-        List<Code> main = inside.get();
+        Code main = new Code.Block(inside.get());
+        Code exits = statements.returns().exits();
         List<Code> all = new ArrayList<>(body.initialStates(assigned));
         all.addAll(codes);
-        all.addAll(main);
-        all.add(statements.returns().exits());
+        all.add(body.lifetimes().around(new Code.Block(List.of(main, exits)), assigned));
         return new JvmMethod(ACCESS, method, descriptor(), parameters, new Code.Block(all));
     }
 

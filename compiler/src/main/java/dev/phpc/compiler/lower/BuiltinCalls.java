@@ -34,7 +34,7 @@ final class BuiltinCalls {
     /// The call, or null if the function is not known for sure or is called in a way that only the general entry understands.
     Code lower(Expr.FunctionCall call, Function<List<Code>, Code> general) {
         Builtins.Function function = find(call.name());
-        if (function == null || body.unit().recordsArguments() || !isSuitable(function.signature(), call)) {
+        if (function == null || body.unit().recordsArguments() || body.lifetimes().isOn() || !isSuitable(function.signature(), call)) {
             return null;
         }
         List<JvmType> types = MethodRef.parameterTypes(function.entry().routine().descriptor());

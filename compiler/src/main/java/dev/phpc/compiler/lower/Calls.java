@@ -40,7 +40,11 @@ final class Calls {
     }
 
     /// A routine with its receiver, and what had to be evaluated to find them.
-    private record Callee(List<Code> before, Local routine, Code receiver) { }
+    private record Callee(List<Code> before, Local routine, Code receiver, List<Code> after) {
+        Callee(List<Code> before, Local routine, Code receiver) {
+            this(before, routine, receiver, List.of());
+        }
+    }
 
     Code function(Expr.FunctionCall call) {
         Code special = scopeFunctions.lower(call);
@@ -114,7 +118,7 @@ final class Calls {
         Local receiver = Local.temporary(JvmType.OBJECT);
         Local routine = Local.temporary(ROUTINE);
         List<Code> before = new ArrayList<>();
-        before.add(new Code.Store(receiver, Coerce.box(object)));
+        before.add(new Code.Store(receiver, body.lifetimes().retained(Coerce.box(object))));
         if (name instanceof MemberName.Computed computed) {
             Local target = Local.temporary(JvmType.OBJECT);
             before.add(new Code.Store(target, Coerce.box(expressions.value(computed.expression()))));
@@ -126,7 +130,8 @@ final class Calls {
         }
         before.add(new Code.Store(routine, RuntimeCalls.call(MethodSite.class, "find", body.unit().site(MethodSite.class), body.context(),
             new Code.Load(receiver), expressions.memberName(name), body.scopeClass())));
-        return new Callee(before, routine, RuntimeCalls.call(Callees.class, "receiver", new Code.Load(routine), new Code.Load(receiver)));
+        return new Callee(before, routine, RuntimeCalls.call(Callees.class, "receiver", new Code.Load(routine), new Code.Load(receiver)),
+            body.lifetimes().released(receiver));
     }
 
     Code staticCall(Expr.StaticCall call) {
@@ -171,8 +176,10 @@ final class Calls {
 
     private Code invoke(Expr call, List<Arg> args, Callee callee, String how) {
         Arguments.Lowered lowered = arguments.lower(call, args, callee.routine());
+        List<Code> after = new ArrayList<>(lowered.after());
+        after.addAll(callee.after());
         Code invocation = new Code.Line(call.span().line(), RuntimeCalls.call(Callees.class, how, body.context(), new Code.Load(callee.routine()), callee.receiver(), lowered.array()));
-        return new Code.Sequence(callee.before(), lowered.after().isEmpty() ? invocation : andThen(invocation, lowered.after()));
+        return new Code.Sequence(callee.before(), after.isEmpty() ? invocation : andThen(invocation, after));
     }
 
     private static Code andThen(Code invocation, List<Code> after) {
@@ -214,16 +221,16 @@ final class Calls {
         construct.addAll(lowered.after());
         return new Code.Sequence(List.of(
             new Code.Store(type, cls),
-            new Code.Store(object, RuntimeCalls.call(Instantiation.class, "allocate", body.context(), new Code.Load(type))),
+            new Code.Store(object, body.lifetimes().created(RuntimeCalls.call(Instantiation.class, "allocate", body.context(), new Code.Load(type)))),
             new Code.Store(constructor, RuntimeCalls.call(Instantiation.class, "constructor", body.context(), new Code.Load(type), body.scopeClass())),
             new Code.If(new Code.Compare(Code.Relation.NOT_EQUAL, new Code.Load(constructor), new Code.Constant(null, ROUTINE)),
-                new Code.Line(creation.span().line(), new Code.Block(construct)), null)), new Code.Load(object));
+                new Code.Line(creation.span().line(), new Code.Block(construct)), null)), body.lifetimes().constructed(object));
     }
 
     Code clone(Expr.Clone clone) {
         if (clone.args().size() == 1 && clone.args().getFirst().name() == null && !clone.args().getFirst().spread()) {
-            return RuntimeCalls.call(dev.phpc.runtime.objects.Cloning.class, "clone", body.context(),
-                Coerce.box(expressions.value(clone.args().getFirst().value())), body.scopeClass());
+            return body.lifetimes().cloned(RuntimeCalls.call(dev.phpc.runtime.objects.Cloning.class, "clone", body.context(),
+                Coerce.box(expressions.value(clone.args().getFirst().value())), body.scopeClass()));
         }
         return invoke(clone, clone.args(), function(new Name(clone.span(), "clone", "clone")));
     }
@@ -257,8 +264,4 @@ final class Calls {
             RuntimeCalls.call(Callees.class, "pipe", body.context(), new Code.Load(callee.routine()), callee.receiver(), argument)));
     }
 
-    /// A call as a statement: `#[NoDiscard]` functions complain.
-    Code discarding(Expr expr, Code code) {
-        return code;
-    }
 }

@@ -109,7 +109,7 @@ final class Expressions {
             case Expr.IncDec incDec -> assignments.incDecEffect(incDec);
             case Expr.AssignReference assign -> assignments.referenceEffect(assign);
             case Expr.Cast(int _, var _, var kind, Expr operand) when kind == dev.phpc.compiler.syntax.CastKind.VOID -> new Code.Discard(value(operand));
-            default -> new Code.Discard(calls.discarding(expr, lower(expr)));
+            default -> body.lifetimes().discard(lower(expr));
         };
         return new Code.Line(expr.span().line(), code);
     }

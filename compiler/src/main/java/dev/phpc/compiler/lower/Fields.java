@@ -25,7 +25,7 @@ final class Fields {
     }
 
     private ClassLowering.Field find(String name) {
-        return body.cls() == null || body.cls().isTrait() || body.hookedProperty() != null ? null : body.cls().field(name);
+        return body.lifetimes().isOn() || body.cls() == null || body.cls().isTrait() || body.hookedProperty() != null ? null : body.cls().field(name);
     }
 
     /// The property's value, or null if it is not known well enough.

@@ -70,7 +70,7 @@ final class GeneratorLowering implements GeneratorBody {
     }
 
     private Code create(int id, List<Local> own, List<Local> saved) {
-        Code receiver = body.receiverLocal() == null ? Coerce.NULL : new Code.Load(body.receiverLocal());
+        Code receiver = body.receiverLocal() == null ? Coerce.NULL : body.lifetimes().pinned(new Code.Load(body.receiverLocal()));
         Code args = new Code.NewArray(JvmType.OBJECT, own.stream().map(local -> Coerce.box(shared(local))).toList());
         int references = (int) saved.stream().filter(local -> local.type().isReference()).count();
         return RuntimeCalls.call(CompiledGenerator.class, "create", body.context(), body.routine(), unit.instance(), Coerce.jvmInt(id), receiver, args,
@@ -78,8 +78,8 @@ final class GeneratorLowering implements GeneratorBody {
     }
 
     /// The generator outlives the call, so that arrays are not borrowed.
-    private static Code shared(Local local) {
-        Code load = new Code.Load(local);
+    private Code shared(Local local) {
+        Code load = body.lifetimes().pinned(new Code.Load(local));
         return Coerce.mayBeArray(local.type()) ? RuntimeCalls.call(dev.phpc.runtime.link.Variables.class, "share", load) : load;
     }
 

@@ -16,11 +16,16 @@ public final class Lower {
     public static List<JvmClass> lower(TypedProgram program, CompilerOptions options) {
         List<ResolvedFile> files = program.resolved().files();
         List<String> names = unitNames(files.stream().map(file -> file.node().source().path()).toList(), options.unitPrefix());
+        boolean countsObjects = options.countsObjects() || files.stream().anyMatch(Lower::hasDestructor);
         List<UnitLowering> units = new ArrayList<>();
         for (int i = 0; i < files.size(); i++) {
-            units.add(new UnitLowering(names.get(i), files.get(i), program, options.recordsArguments()));
+            units.add(new UnitLowering(names.get(i), files.get(i), program, options.recordsArguments(), countsObjects));
         }
         return units.parallelStream().map(UnitLowering::lower).toList();
+    }
+
+    private static boolean hasDestructor(ResolvedFile file) {
+        return file.classes().stream().anyMatch(cls -> cls.methods().containsKey("__destruct"));
     }
 
     /// `src/Mail.php` → `php/src/Mail_php`; a number follows where two files come out alike.

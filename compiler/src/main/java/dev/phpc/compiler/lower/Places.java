@@ -155,7 +155,7 @@ final class Places {
 
         @Override
         public Code assign(Code value) {
-            Code store = new Code.Store(plain.local(), Coerce.carry(value, plain.local().type()));
+            Code store = body.lifetimes().assign(plain.local(), Coerce.carry(value, plain.local().type()));
             return plain.borrowed() == null ? store : new Code.Block(List.of(store, new Code.Store(plain.borrowed(), Coerce.FALSE)));
         }
 
@@ -199,7 +199,7 @@ final class Places {
 
         @Override
         public Code unset() {
-            return new Code.Store(plain.local(), RuntimeCalls.field(Slot.class, "UNSET"));
+            return body.lifetimes().assign(plain.local(), RuntimeCalls.field(Slot.class, "UNSET"));
         }
     }
 
@@ -212,7 +212,7 @@ final class Places {
 
         @Override
         public Code assign(Code value) {
-            return RuntimeCalls.call(Ref.class, "set", ref(), Coerce.box(value));
+            return RuntimeCalls.call(Ref.class, "set", ref(), body.lifetimes().pinned(Coerce.box(value)));
         }
 
         @Override
@@ -259,7 +259,8 @@ final class Places {
     private record ScopePlace(Body body, Code scope, List<Code> prepare, Code name) implements Place {
         @Override
         public Code assign(Code value) {
-            return RuntimeCalls.call(Scope.class, "write", scope, name, Coerce.box(value));
+            return body.lifetimes().isOn() ? RuntimeCalls.call(Scope.class, "writeCounted", scope, body.context(), name, Coerce.box(value))
+                : RuntimeCalls.call(Scope.class, "write", scope, name, Coerce.box(value));
         }
 
         @Override
@@ -296,7 +297,8 @@ final class Places {
 
         @Override
         public Code unset() {
-            return RuntimeCalls.call(Scope.class, "unset", scope, name);
+            return body.lifetimes().isOn() ? RuntimeCalls.call(Scope.class, "unsetCounted", scope, body.context(), name)
+                : RuntimeCalls.call(Scope.class, "unset", scope, name);
         }
     }
 
@@ -315,6 +317,10 @@ final class Places {
         }
 
         private Code assignIn(Code in, Code value) {
+            if (body.lifetimes().isOn() && value.type().isReference()) {
+                return key == null ? RuntimeCalls.call(Elements.class, "appendCounted", body.context(), Coerce.box(in), value)
+                    : RuntimeCalls.call(Elements.class, "assignCounted", body.context(), Coerce.box(in), Coerce.box(key), value);
+            }
             if (in.type().equals(JvmType.PHP_ARRAY)) {
                 return assignInArray(in, value);
             }

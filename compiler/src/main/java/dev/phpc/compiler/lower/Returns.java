@@ -37,7 +37,16 @@ final class Returns {
         if (body.returnsReference() && !body.isGenerator()) {
             return leave(reference(statement.value()), true);
         }
-        return leave(value(statement.value()), true);
+        return leave(value(statement.value()), true, ownVariable(statement.value()));
+    }
+
+    private Code leave(Code value, boolean checked) {
+        return leave(value, checked, null);
+    }
+
+    /// The local whose array is handed over instead of being shared, or null.
+    private Local ownVariable(Expr expr) {
+        return isOwn(expr) && body.storage(((Expr.Variable) expr).name()) instanceof Storage.Plain plain ? plain.local() : null;
     }
 
     private Code reference(Expr value) {
@@ -54,19 +63,22 @@ final class Returns {
 
     /// An array in a variable of the function's own is handed over; one from elsewhere stays where it is and is marked.
     private Code value(Expr expr) {
-        boolean own = expr instanceof Expr.Variable variable && jumps.depth() == 0 && body.storage(variable.name()) instanceof Storage.Plain
-            && !body.isParameter(variable.name());
-        return own ? expressions.value(expr) : expressions.stored(expr);
+        return isOwn(expr) ? expressions.value(expr) : expressions.stored(expr);
     }
 
-    private Code leave(Code value, boolean checked) {
+    private boolean isOwn(Expr expr) {
+        return expr instanceof Expr.Variable variable && jumps.depth() == 0 && body.storage(variable.name()) instanceof Storage.Plain
+            && !body.isParameter(variable.name());
+    }
+
+    private Code leave(Code value, boolean checked, Local moved) {
         Code typed = checked ? check(value) : value;
         if (body.isGenerator()) {
             return body.generator().finish(typed, jumps, this);
         }
         Code carried = body.returnType().isVoid() ? typed : Coerce.carry(typed, body.returnType());
         if (jumps.depth() == 0) {
-            return done(carried);
+            return done(carried, moved);
         }
         return new Code.Block(List.of(new Code.Store(result(), carried), jumps.jump(exit, 0)));
     }
@@ -77,16 +89,12 @@ final class Returns {
     }
 
     private Code done(Code value) {
-        List<Code> statements = new ArrayList<>();
-        Code epilogue = body.epilogue();
-        if (epilogue == null) {
-            return new Code.Return(value);
-        }
-        Local local = Local.temporary(value.type());
-        statements.add(new Code.Store(local, value));
-        statements.add(epilogue);
-        statements.add(new Code.Return(new Code.Load(local)));
-        return new Code.Block(statements);
+        return done(value, null);
+    }
+
+    /// Leaves the body; an array in the variable `moved` is handed over to the caller.
+    private Code done(Code value, Local moved) {
+        return body.lifetimes().leave(value, moved);
     }
 
     private Local result() {
@@ -114,7 +122,7 @@ final class Returns {
         if (body.returnsReference()) {
             return done(body.newCell(Coerce.NULL));
         }
-        return done(Coerce.carry(body.kind() == BodyKind.FILE ? Coerce.integer(1) : Coerce.NULL, body.returnType()));
+        return body.lifetimes().endOfFile(done(Coerce.carry(body.kind() == BodyKind.FILE ? Coerce.integer(1) : Coerce.NULL, body.returnType())));
     }
 
     private static boolean isVoid(TypeNode type) {

@@ -55,8 +55,8 @@ final class UnitClass {
 
     private JvmMethod constructor() {
         Local self = new Local("this", JvmType.of(unit.name()));
-        Code init = new Code.Invoke(new MethodRef(MethodRef.Call.SPECIAL, Body.internal(CompiledUnit.class), "<init>", "(Ljava/lang/String;ZIII)V"), List.of(
-            new Code.Load(self), Coerce.string(unit.path()), Coerce.bool(unit.strictTypes()), Coerce.jvmInt(entries.size()), Coerce.jvmInt(classes.size()),
+        Code init = new Code.Invoke(new MethodRef(MethodRef.Call.SPECIAL, Body.internal(CompiledUnit.class), "<init>", "(Ljava/lang/String;ZZIII)V"), List.of(
+            new Code.Load(self), Coerce.string(unit.path()), Coerce.bool(unit.strictTypes()), Coerce.bool(unit.countsObjects()), Coerce.jvmInt(entries.size()), Coerce.jvmInt(classes.size()),
             Coerce.jvmInt(unit.staticCount())));
         return new JvmMethod(ClassFile.ACC_PRIVATE, "<init>", "()V", List.of(self), init);
     }

@@ -55,14 +55,16 @@ final class UnitLowering {
     private int sites;
     private int constantArrays;
     private final boolean ticks;
+    private final boolean countsObjects;
 
-    UnitLowering(String name, ResolvedFile file, TypedProgram program, boolean recordsArguments) {
+    UnitLowering(String name, ResolvedFile file, TypedProgram program, boolean recordsArguments, boolean countsObjects) {
         this.name = name;
         this.file = file;
         this.program = program;
         this.types = new UnitTypes(program, file);
         this.constants = new ConstantFolding(program.resolved().builtins());
         this.recordsArguments = recordsArguments;
+        this.countsObjects = countsObjects;
         this.ticks = usesTicks();
     }
 
@@ -140,6 +142,11 @@ final class UnitLowering {
 
     boolean recordsArguments() {
         return recordsArguments;
+    }
+
+    /// Does the program follow the lives of objects?
+    boolean countsObjects() {
+        return countsObjects;
     }
 
     boolean hasTicks() {

@@ -1,5 +1,8 @@
 package dev.phpc.runtime;
 
+import dev.phpc.runtime.objects.Lifetimes;
+import dev.phpc.runtime.objects.PhpObject;
+
 import java.util.Arrays;
 
 /// How a [PhpArray] keeps its elements: as a packed list of ints, floats or anything, or as a hash in insertion order.
@@ -400,7 +403,7 @@ abstract sealed class ArrayStorage permits PhpArray {
         shareKeys(other);
         values = elements;
         for (Object element : elements) {
-            if (element instanceof PhpArray || element instanceof Slot) {
+            if (element instanceof PhpArray || element instanceof Slot || element instanceof PhpObject) {
                 complex = true;
             }
         }
@@ -424,6 +427,8 @@ abstract sealed class ArrayStorage permits PhpArray {
             }
             if (raw instanceof PhpArray nested) {
                 nested.share();
+            } else if (raw instanceof PhpObject object) {
+                Lifetimes.pin(object);
             }
         }
     }

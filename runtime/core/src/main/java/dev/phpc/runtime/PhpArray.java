@@ -1,5 +1,6 @@
 package dev.phpc.runtime;
 
+import dev.phpc.runtime.objects.PhpObject;
 import java.util.Arrays;
 
 /// A PHP array: an ordered map from ints and strings to values.
@@ -244,7 +245,7 @@ public final class PhpArray extends ArrayStorage {
 
     /// Assigns a fresh value, which the array may keep without sharing it.
     public void putOwned(long key, Object value) {
-        if (kind == OBJECTS && !complex && key >= 0 && key < size && !(value instanceof PhpArray)) {
+        if (kind == OBJECTS && !complex && key >= 0 && key < size && !(value instanceof PhpArray) && !(value instanceof PhpObject)) {
             values[(int) key] = value;
         } else {
             int position = positionOf(key);
@@ -285,6 +286,7 @@ public final class PhpArray extends ArrayStorage {
         int at = size;
         if (kind == OBJECTS && next == at && at < values.length && !(value instanceof PhpArray)) {
             values[at] = value;
+            complex |= value instanceof PhpObject;
             size = ++at;
             next = at;
         } else {
@@ -302,7 +304,7 @@ public final class PhpArray extends ArrayStorage {
 
     /// Adds an element whose key is absent; `raw` may be a Slot.
     private int add(long key, Object raw) {
-        if (raw instanceof PhpArray || raw instanceof Slot) {
+        if (raw instanceof PhpArray || raw instanceof Slot || raw instanceof PhpObject) {
             complex = true;
         }
         if (kind == HASH) {
@@ -378,7 +380,7 @@ public final class PhpArray extends ArrayStorage {
     }
 
     private int add(String key, Object raw) {
-        if (raw instanceof PhpArray || raw instanceof Slot) {
+        if (raw instanceof PhpArray || raw instanceof Slot || raw instanceof PhpObject) {
             complex = true;
         }
         if (kind != HASH) {
@@ -611,7 +613,7 @@ public final class PhpArray extends ArrayStorage {
             }
             becomeObjects();
         }
-        if (raw instanceof PhpArray || raw instanceof Slot) {
+        if (raw instanceof PhpArray || raw instanceof Slot || raw instanceof PhpObject) {
             complex = true;
         }
         values[position] = raw;

@@ -42,6 +42,11 @@ public class Ref extends Slot {
         holders--;
     }
 
+    /// Whether all slots and variables that held this cell have let go of it.
+    public final boolean isUnheld() {
+        return holders <= 0;
+    }
+
     /// Whether another slot or variable than the asking one holds this cell.
     public final boolean isHeldElsewhere() {
         return holders > 1;

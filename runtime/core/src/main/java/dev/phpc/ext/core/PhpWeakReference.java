@@ -4,6 +4,7 @@ import dev.phpc.runtime.Context;
 import dev.phpc.runtime.Errors;
 import dev.phpc.runtime.declare.PhpClass;
 import dev.phpc.runtime.declare.PhpMethod;
+import dev.phpc.runtime.objects.Lifetimes;
 import dev.phpc.runtime.objects.PhpObject;
 import java.lang.ref.Reference;
 import java.util.Map;
@@ -30,7 +31,8 @@ public class PhpWeakReference extends PhpObject {
 
     @PhpMethod("get(): ?object")
     PhpObject get() {
-        return referent.get();
+        PhpObject object = referent.get();
+        return object == null || Lifetimes.isDead(object) ? null : object;
     }
 
     /// One weak reference for each object.

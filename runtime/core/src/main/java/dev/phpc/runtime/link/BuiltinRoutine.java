@@ -1,6 +1,8 @@
 package dev.phpc.runtime.link;
 
 import dev.phpc.runtime.Context;
+import dev.phpc.runtime.Slot;
+import dev.phpc.runtime.objects.Lifetimes;
 import dev.phpc.runtime.objects.Routine;
 import dev.phpc.runtime.objects.Signature;
 
@@ -29,9 +31,31 @@ public final class BuiltinRoutine extends Routine {
 
     /// A call from a file that may declare `strict_types`; the library's own calls never are strict.
     public Object call(Context ctx, Object receiver, Object[] args, boolean strict) {
+        if (ctx.countsObjects) {
+            return counted(ctx, receiver, args, strict);
+        }
         if (ctx.recorded == null) {
             return family.get().dispatch(id, ctx, receiver, args, strict);
         }
+        return record(ctx, receiver, args, strict);
+    }
+
+    /// What a function keeps, or gives back, is not counted: objects among its arguments are pinned, unless it only looks at them.
+    private Object counted(Context ctx, Object receiver, Object[] args, boolean strict) {
+        boolean looks = ObserverFunctions.contains(displayName());
+        if (!looks) {
+            for (Object arg : args) {
+                Lifetimes.pin(arg instanceof Slot slot ? slot.get() : arg);
+            }
+        }
+        Object result = ctx.recorded == null ? family.get().dispatch(id, ctx, receiver, args, strict) : record(ctx, receiver, args, strict);
+        for (Object arg : args) {
+            Lifetimes.drop(ctx, arg);
+        }
+        return result;
+    }
+
+    private Object record(Context ctx, Object receiver, Object[] args, boolean strict) {
         ctx.recorded.enter(this, receiver, args);
         try {
             return family.get().dispatch(id, ctx, receiver, args, strict);

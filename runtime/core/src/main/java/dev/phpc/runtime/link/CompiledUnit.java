@@ -17,13 +17,15 @@ public abstract class CompiledUnit extends Dispatcher {
     private final int index = UNITS.getAndIncrement();
     private final String path;
     private final boolean strictTypes;
+    private final boolean countsObjects;
     private final int staticCount;
     private final Routine[] routines;
     private final ClassDeclaration[] declarations;
 
-    protected CompiledUnit(String path, boolean strictTypes, int entryCount, int classCount, int staticCount) {
+    protected CompiledUnit(String path, boolean strictTypes, boolean countsObjects, int entryCount, int classCount, int staticCount) {
         this.path = path;
         this.strictTypes = strictTypes;
+        this.countsObjects = countsObjects;
         this.staticCount = staticCount;
         this.routines = new Routine[entryCount];
         this.declarations = new ClassDeclaration[classCount];
@@ -41,6 +43,11 @@ public abstract class CompiledUnit extends Dispatcher {
     /// `__FILE__` of the code in this unit.
     public final String path() {
         return path;
+    }
+
+    /// Does the program follow the lives of objects?
+    public final boolean countsObjects() {
+        return countsObjects;
     }
 
     public final boolean strictTypes() {

@@ -7,6 +7,7 @@ import dev.phpc.runtime.PhpArray;
 import dev.phpc.runtime.PhpThrow;
 import dev.phpc.runtime.Ref;
 import dev.phpc.runtime.Slot;
+import dev.phpc.runtime.objects.Lifetimes;
 import dev.phpc.runtime.objects.PhpObject;
 
 /// `$base[$key]` in all its uses. Whoever writes gets back what the base has become, to store it where the base came from: the
@@ -128,6 +129,21 @@ public final class Elements {
         return ElementsOfOthers.assign(ctx, base, key, value);
     }
 
+    /// `$base[$key] = $value` where the holders of objects are counted.
+    public static Object assignCounted(Context ctx, Object base, Object key, Object value) {
+        Object old = base instanceof PhpArray array ? array.get(Conversions.toKey(ctx, key)) : null;
+        Object result = assign(ctx, base, key, base instanceof PhpArray || base == null ? Lifetimes.retain(value) : value);
+        if (old instanceof PhpObject) {
+            Lifetimes.release(ctx, old);
+        }
+        return result;
+    }
+
+    /// `$base[] = $value` where the holders of objects are counted.
+    public static Object appendCounted(Context ctx, Object base, Object value) {
+        return append(ctx, base, base instanceof PhpArray || base == null ? Lifetimes.retain(value) : value);
+    }
+
     /// As above on an array that nobody shares.
     public static void put(Context ctx, PhpArray array, Object key, Object value) {
         if (key instanceof Long number) {
@@ -220,7 +236,7 @@ public final class Elements {
                 return array;
             }
             PhpArray writable = array.writable();
-            writable.remove(normal);
+            Lifetimes.release(ctx, writable.remove(normal));
             return writable;
         }
         return ElementsOfOthers.unset(ctx, base, key);

@@ -43,6 +43,7 @@ public final class Includes {
     /// Runs the script a request starts with.
     public static Object main(Context ctx, CompiledUnit unit) {
         of(ctx).included.add(unit.path());
+        ctx.countsObjects = unit.countsObjects();
         return run(ctx, unit, Scope.global(ctx));
     }
 

@@ -7,6 +7,7 @@ import dev.phpc.runtime.ExitRequest;
 import dev.phpc.runtime.FatalError;
 import dev.phpc.runtime.PhpThrow;
 import dev.phpc.runtime.objects.CallSites;
+import dev.phpc.runtime.objects.Destructors;
 import dev.phpc.runtime.objects.PhpCallable;
 import dev.phpc.runtime.objects.UncaughtExceptions;
 import java.io.OutputStream;
@@ -29,6 +30,7 @@ public final class Request {
 
     private final Context ctx;
     private int status;
+    private boolean isFatal;
 
     private Request(Context ctx) {
         this.ctx = ctx;
@@ -69,11 +71,21 @@ public final class Request {
                 break;
             }
         }
+        runDestructors();
         guarded(() -> Fibers.of(ctx).destroyAll(ctx));
         guarded(() -> OpenStreams.of(ctx).closeAll());
         guarded(() -> ctx.output().finish());
         ctx.output().flush();
         return status;
+    }
+
+    /// An exception in a destructor is reported, and the next one runs; a fatal error before ends them all.
+    private void runDestructors() {
+        Destructors destructors = Destructors.of(ctx);
+        if (isFatal) {
+            destructors.forgetAll();
+        }
+        guarded(() -> destructors.runAll(ctx));
     }
 
     /// False if the code ended the request.
@@ -87,6 +99,7 @@ public final class Request {
             status = exit.status;
         } catch (FatalError fatal) {
             status = FATAL;
+            isFatal = true;
             report(fatal);
         } catch (StackOverflowError tooDeep) {
             status = FATAL;

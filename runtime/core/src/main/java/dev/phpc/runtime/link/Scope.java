@@ -5,6 +5,7 @@ import dev.phpc.runtime.Conversions;
 import dev.phpc.runtime.PhpArray;
 import dev.phpc.runtime.Ref;
 import dev.phpc.runtime.Slot;
+import dev.phpc.runtime.objects.Lifetimes;
 import dev.phpc.runtime.objects.PhpClass;
 import dev.phpc.runtime.objects.PhpObject;
 
@@ -60,7 +61,28 @@ public final class Scope {
         if (value instanceof PhpArray array) {
             array.share();
         }
-        variables.put(name, value);
+        variables.put(name, Lifetimes.pin(value));
+    }
+
+    /// As above where the holders of objects are counted.
+    public void writeCounted(Context ctx, String name, Object value) {
+        Object old = variables.get(name);
+        variables.put(name, Lifetimes.retain(value));
+        if (old != value) {
+            Lifetimes.release(ctx, old);
+        }
+    }
+
+    public void unsetCounted(Context ctx, String name) {
+        Object old = variables.remove(name);
+        if (old instanceof Ref ref) {
+            ref.release();
+            if (ref.isUnheld()) {
+                Lifetimes.releaseBorrowed(ctx, ref.get());
+            }
+        } else {
+            Lifetimes.release(ctx, old);
+        }
     }
 
     /// The variable's cell, which comes into being with null.

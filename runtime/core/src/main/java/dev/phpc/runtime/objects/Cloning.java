@@ -26,6 +26,7 @@ public final class Cloning {
                     + PropertyErrors.scopeName(scope));
         }
         PhpObject copy = copy(ctx, LazyObjects.initialize(ctx, object));
+        Destructors.register(ctx, copy);
         if (magic != null) {
             ObjectExtras.of(copy).isBeingCloned = true;
             try {

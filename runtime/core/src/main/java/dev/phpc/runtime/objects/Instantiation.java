@@ -43,6 +43,7 @@ public final class Instantiation {
         }
         cls.prepare(ctx);
         PhpObject object = cls.factory.apply(cls);
+        Destructors.register(ctx, object);
         if (cls.hasHookedSlots) {
             separateHookedSlots(object);
         }

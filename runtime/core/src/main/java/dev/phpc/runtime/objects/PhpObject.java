@@ -7,6 +7,8 @@ import dev.phpc.runtime.PhpArray;
 public class PhpObject {
     public final PhpClass cls;
     private int id;
+    /// The places that hold this object, where they are counted: see [Lifetimes].
+    int holders = Lifetimes.PINNED;
     /// The slots that have no JVM field, by number; null if there are none.
     public Object[] slots;
     /// Properties that no class declares, in order; null until there is one.

@@ -44,7 +44,11 @@ public final class PropertySite {
             if (value instanceof PhpArray array) {
                 array.share();
             }
-            object.slots[last.slot] = value;
+            Object old = object.slots[last.slot];
+            object.slots[last.slot] = Lifetimes.retain(value);
+            if (old instanceof PhpObject) {
+                Lifetimes.release(ctx, old);
+            }
             return;
         }
         setSlowly(ctx, base, name, value, scope, strict);

@@ -47,15 +47,17 @@ public final class PropertyWrites {
             PropertyHooks.set(ctx, object, property, value, strict);
         } else {
             Object stored = property.type == null ? value : coerce(ctx, property, value, strict);
-            store(object, property, stored);
+            store(ctx, object, property, stored);
         }
     }
 
-    private static void store(PhpObject object, PropertyInfo property, Object stored) {
-        if (object.getSlot(property.slot) instanceof Ref ref) {
-            ref.set(stored);
+    private static void store(Context ctx, PhpObject object, PropertyInfo property, Object stored) {
+        Object old = object.getSlot(property.slot);
+        if (old instanceof Ref ref) {
+            ref.set(Lifetimes.pin(stored));
         } else {
-            object.setSlot(property.slot, stored);
+            object.setSlot(property.slot, Lifetimes.retain(stored));
+            Lifetimes.release(ctx, old);
         }
     }
 
@@ -80,7 +82,7 @@ public final class PropertyWrites {
 
     private static void setUndeclared(Context ctx, PhpObject object, String name, Object value, PhpClass scope, boolean strict) {
         if (object.dynamic != null && object.dynamic.has(name)) {
-            DynamicProperties.writable(object).put(name, value);
+            DynamicProperties.put(ctx, object, name, value);
             return;
         }
         Lazy.Pending lazy = Lazy.pending(object);
@@ -94,7 +96,7 @@ public final class PropertyWrites {
     /// A new undeclared property.
     static void create(Context ctx, PhpObject object, String name, Object value) {
         checkCreation(ctx, object.cls, name);
-        DynamicProperties.writable(object).put(name, value);
+        DynamicProperties.put(ctx, object, name, value);
     }
 
     static void checkCreation(Context ctx, PhpClass cls, String name) {
@@ -158,11 +160,14 @@ public final class PropertyWrites {
             throw PropertyErrors.notWritable(ctx, property, "unset", scope);
         }
         object.setSlot(property.slot, Slot.UNSET);
+        if (!(raw instanceof Slot)) {
+            Lifetimes.release(ctx, raw);
+        }
     }
 
     private static void unsetUndeclared(Context ctx, PhpObject object, String name, PhpClass scope) {
         if (object.dynamic != null && object.dynamic.has(name)) {
-            DynamicProperties.writable(object).remove(name);
+            Lifetimes.release(ctx, DynamicProperties.writable(object).remove(name));
             return;
         }
         Lazy.Pending lazy = Lazy.pending(object);

@@ -64,6 +64,7 @@ public final class StaticMembers {
         Object owned = value instanceof PhpArray array ? array.share() : value;
         Object stored = property.type == null ? owned : PropertyWrites.coerce(ctx, property, owned, strict);
         StaticProperty statics = property.statics;
+        Lifetimes.pin(stored);
         if (statics.value instanceof Ref ref) {
             ref.set(stored);
         } else {

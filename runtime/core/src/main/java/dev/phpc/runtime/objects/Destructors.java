@@ -1,0 +1,82 @@
+package dev.phpc.runtime.objects;
+
+import dev.phpc.runtime.Context;
+import dev.phpc.runtime.PhpArray;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// The objects of a request whose destructor has not run yet, in the order of their creation.
+public final class Destructors {
+    private final Map<Identity, PhpObject> waiting = new LinkedHashMap<>();
+
+    private final List<Object> variables = new ArrayList<>();
+
+    private Destructors() { }
+
+    private record Identity(PhpObject object) {
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Identity that && that.object == object;
+        }
+
+        @Override
+        public int hashCode() {
+            return System.identityHashCode(object);
+        }
+    }
+
+    public static Destructors of(Context ctx) {
+        return ctx.state(Destructors.class, Destructors::new);
+    }
+
+    /// Notes a new object, if its class has a destructor.
+    static void register(Context ctx, PhpObject object) {
+        if (object.cls.magic(Magic.DESTRUCT) != null) {
+            of(ctx).waiting.put(new Identity(object), object);
+        }
+    }
+
+    /// Runs the object's destructor, once.
+    void run(Context ctx, PhpObject object) {
+        Routine destructor = object.cls.magic(Magic.DESTRUCT);
+        if (destructor != null && waiting.remove(new Identity(object)) != null) {
+            destructor.call(ctx, object, ArgumentList.NONE);
+        }
+    }
+
+    /// An object that is not to be destructed: its constructor failed, or the request ends in an error.
+    public void forget(PhpObject object) {
+        waiting.remove(new Identity(object));
+    }
+
+    public void forgetAll() {
+        waiting.clear();
+    }
+
+    /// The variables of the main script as it ends, in their order.
+    public static void atEnd(Context ctx, Object[] variables) {
+        of(ctx).variables.addAll(java.util.Arrays.asList(variables));
+    }
+
+    /// At the end of a request: first what global variables alone hold, the last variable first; then all others as they were created.
+    public void runAll(Context ctx) {
+        List<PhpObject> globals = new ArrayList<>();
+        PhpArray named = ctx.globals();
+        for (int at = named.first(); at >= 0; at = named.next(at)) {
+            variables.add(named.valueAt(at));
+        }
+        for (Object value : variables) {
+            if (value instanceof PhpObject object && object.holders == 1) {
+                globals.add(object);
+            }
+        }
+        Collections.reverse(globals);
+        globals.forEach(object -> run(ctx, object));
+        while (!waiting.isEmpty()) {
+            run(ctx, waiting.values().iterator().next());
+        }
+    }
+}

@@ -1,0 +1,139 @@
+package dev.phpc.runtime.objects;
+
+import dev.phpc.runtime.Context;
+import dev.phpc.runtime.PhpArray;
+import dev.phpc.runtime.Slot;
+
+/// How long objects live, for the sake of destructors, weak references and object ids. Only programs that declare a `__destruct` count, and
+/// they count only objects that their own `new` made: whoever stores such an object where nobody will take note of its going *pins* it, and
+/// it then lives to the end of the request. So an object never dies too early, at worst too late.
+public final class Lifetimes {
+    /// The count of an object that is not followed.
+    static final int PINNED = Integer.MIN_VALUE;
+    private static final int DEAD = Integer.MIN_VALUE + 1;
+
+    private Lifetimes() { }
+
+    /// From now on the object's holders are counted; it has none yet.
+    public static PhpObject track(Context ctx, PhpObject object) {
+        if (ctx.countsObjects) {
+            object.holders = 0;
+        }
+        return object;
+    }
+
+    /// A variable, element or property now holds the value.
+    public static Object retain(Object value) {
+        if (value instanceof PhpObject object && object.holders >= 0) {
+            object.holders++;
+        }
+        return value;
+    }
+
+    /// The value left a place without anything taking note of that, and is still in use.
+    public static Object unretain(Object value) {
+        if (value instanceof PhpObject object && object.holders > 0) {
+            object.holders--;
+        }
+        return value;
+    }
+
+    /// A variable, element or property no longer holds the value. Elements of an array nobody else holds go with it.
+    public static void release(Context ctx, Object value) {
+        if (value instanceof PhpObject object) {
+            releaseObject(ctx, object);
+        } else if (value instanceof PhpArray array && !array.isShared()) {
+            releaseElements(ctx, array);
+        }
+    }
+
+    /// As [#release], for what may be an array of somebody else's.
+    public static void releaseBorrowed(Context ctx, Object value) {
+        if (value instanceof PhpObject object) {
+            releaseObject(ctx, object);
+        }
+    }
+
+    private static void releaseObject(Context ctx, PhpObject object) {
+        if (object.holders > 0 && --object.holders == 0) {
+            die(ctx, object);
+        }
+    }
+
+    private static void releaseElements(Context ctx, PhpArray array) {
+        for (int at = array.first(); at >= 0; at = array.next(at)) {
+            if (!(array.slotAt(at) instanceof Slot)) {
+                release(ctx, array.valueAt(at));
+            }
+        }
+    }
+
+    /// A result that nobody wants.
+    public static void drop(Context ctx, Object value) {
+        if (value instanceof PhpObject object && object.holders == 0) {
+            die(ctx, object);
+        }
+    }
+
+    /// The value goes where its holders are not counted.
+    public static Object pin(Object value) {
+        if (value instanceof PhpObject object) {
+            if (object.holders >= 0) {
+                object.holders = PINNED;
+            }
+        } else if (value instanceof PhpArray array) {
+            pinElements(array);
+        }
+        return value;
+    }
+
+    private static void pinElements(PhpArray array) {
+        if (array.isLongs() || array.isDoubles()) {
+            return;
+        }
+        for (int at = array.first(); at >= 0; at = array.next(at)) {
+            Object raw = array.slotAt(at);
+            if (raw instanceof PhpObject || raw instanceof PhpArray) {
+                pin(raw);
+            }
+        }
+    }
+
+    /// The copy of an object that is followed: what its properties hold has a second holder now.
+    public static PhpObject trackCopy(Context ctx, PhpObject copy) {
+        if (ctx.countsObjects) {
+            for (int i = 0; copy.slots != null && i < copy.slots.length; i++) {
+                pin(Slot.class.isInstance(copy.slots[i]) ? null : copy.slots[i]);
+            }
+            if (copy.dynamic != null) {
+                pin(copy.dynamic);
+            }
+            copy.holders = 0;
+        }
+        return copy;
+    }
+
+    public static boolean isDead(PhpObject object) {
+        return object.holders == DEAD;
+    }
+
+    private static void die(Context ctx, PhpObject object) {
+        object.holders = 1;
+        Destructors.of(ctx).run(ctx, object);
+        if (object.holders < 0 || --object.holders > 0) {
+            return;
+        }
+        object.holders = DEAD;
+        if (object.slots != null) {
+            for (Object raw : object.slots) {
+                if (raw != null && !(raw instanceof Slot)) {
+                    release(ctx, raw);
+                }
+            }
+        }
+        if (object.dynamic != null) {
+            release(ctx, object.dynamic);
+        }
+        object.releaseHandle();
+    }
+}
