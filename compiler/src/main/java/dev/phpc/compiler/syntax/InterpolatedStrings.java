@@ -114,10 +114,17 @@ final class InterpolatedStrings {
     /// The value of text with escape sequences that stands at `offset` of the file.
     String unescape(String text, char quote, int offset) {
         try {
-            return StringEscapes.interpolated(text, quote);
+            String value = StringEscapes.interpolated(text, quote);
+            StringEscapes.octalOverflows(text).forEach(at -> warnOfOverflow(text.substring(at, at + 4), offset + at));
+            return value;
         } catch (StringEscapes.BadEscape problem) {
             throw tokens.parseError("bad-escape", problem.getMessage(), tokens.file().lineAt(offset + problem.offset()));
         }
+    }
+
+    private void warnOfOverflow(String sequence, int offset) {
+        Span span = new Span(offset, offset + sequence.length(), tokens.file().lineAt(offset));
+        tokens.warning("octal-overflow", "Octal escape sequence overflow " + sequence + " is greater than \\377", span);
     }
 
     /// `$name`, `$name[offset]`, `$name->property`

@@ -174,7 +174,7 @@ final class Namespaces {
         String alias = target.substring(target.lastIndexOf('\\') + 1);
         if (tokens.accept(TokenKind.AS)) {
             alias = grammar.identifier().text();
-        } else if (kind == Kind.CLASS && target.equals(alias) && grammar.names.namespace().isEmpty()) {
+        } else if (target.equals(alias) && grammar.names.namespace().isEmpty()) {
             warnOfNoEffect(target, span);
         }
         importName(kind, alias, target, span);

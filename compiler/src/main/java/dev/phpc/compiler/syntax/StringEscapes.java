@@ -1,5 +1,8 @@
 package dev.phpc.compiler.syntax;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /// The values of quoted strings.
 final class StringEscapes {
 
@@ -57,6 +60,21 @@ final class StringEscapes {
         return out.toString();
     }
 
+    /// Where octal sequences stand whose value does not fit into a byte.
+    static List<Integer> octalOverflows(String text) {
+        List<Integer> offsets = new ArrayList<>();
+        for (int i = text.indexOf('\\'); i >= 0 && i + 3 < text.length(); i = text.indexOf('\\', i + 2)) {
+            if (text.charAt(i + 1) >= '4' && isOctal(text.charAt(i + 1)) && isOctal(text.charAt(i + 2)) && isOctal(text.charAt(i + 3))) {
+                offsets.add(i);
+            }
+        }
+        return offsets;
+    }
+
+    private static boolean isOctal(char c) {
+        return c >= '0' && c <= '7';
+    }
+
     /// Appends what the sequence at `start` stands for and returns where it ends.
     private static int escape(String text, int start, char quote, StringBuilder out) throws BadEscape {
         char c = text.charAt(start + 1);
@@ -75,7 +93,7 @@ final class StringEscapes {
                 return codePoint(text, start, out);
             }
             default -> {
-                if (c >= '0' && c <= '7') {
+                if (isOctal(c)) {
                     return octal(text, start, out);
                 }
                 if (c != quote || quote == 0) {
@@ -104,7 +122,7 @@ final class StringEscapes {
     private static int octal(String text, int start, StringBuilder out) {
         int end = start + 1;
         int value = 0;
-        while (end < text.length() && end < start + 4 && text.charAt(end) >= '0' && text.charAt(end) <= '7') {
+        while (end < text.length() && end < start + 4 && isOctal(text.charAt(end))) {
             value = value * 8 + text.charAt(end++) - '0';
         }
         out.append((char) (value & 0xff));

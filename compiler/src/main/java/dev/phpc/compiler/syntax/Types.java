@@ -127,7 +127,30 @@ final class Types {
         if (keyword != null) {
             return new TypeNode.Builtin(tokens.id(), span, keyword);
         }
-        return new TypeNode.Named(tokens.id(), span, grammar.names.resolve(NameContext.Kind.CLASS, span, text));
+        Name name = grammar.names.resolve(NameContext.Kind.CLASS, span, text);
+        if (name.isUnqualified() && grammar.names.imported(NameContext.Kind.CLASS, text) == null) {
+            warnOfConfusion(name);
+        }
+        return new TypeNode.Named(tokens.id(), span, name);
+    }
+
+    /// Names that look like a built-in type but are none.
+    private void warnOfConfusion(Name name) {
+        String meant = switch (name.written()) {
+            case "boolean" -> "bool";
+            case "integer" -> "int";
+            case "double" -> "float";
+            case "resource" -> "";
+            default -> null;
+        };
+        if (meant == null) {
+            return;
+        }
+        String beginning = "\"" + name.written() + "\" " + (meant.isEmpty()
+                ? "is not a supported builtin type and will be interpreted as a class name."
+                : "will be interpreted as a class name. Did you mean \"" + meant + "\"?");
+        String orImport = grammar.names.namespace().isEmpty() ? "" : " or import the class with \"use\"";
+        tokens.warning("confusable-type", beginning + " Write \"\\" + name.resolved() + "\"" + orImport + " to suppress this warning", name.span());
     }
 
     /// The built-in type of that name (`array` and `callable` are tokens of their own), or null.

@@ -9,6 +9,7 @@ import dev.phpc.compiler.syntax.Pattern;
 import dev.phpc.compiler.syntax.PropertyHook;
 import dev.phpc.compiler.syntax.Signature;
 import dev.phpc.compiler.syntax.Stmt;
+import dev.phpc.compiler.syntax.TypeNode;
 import dev.phpc.compiler.syntax.checks.Scope.FunctionScope;
 import java.util.List;
 
@@ -220,10 +221,16 @@ final class Walk {
         if (body == null) {
             return;
         }
+        if (signature.byReference() && signature.returnType() instanceof TypeNode.Builtin builtin && builtin.keyword() == TypeNode.Keyword.VOID) {
+            report.deprecated("void-by-reference", label + ": Returning by reference from a void function is deprecated",
+                    signature.returnType().span());
+        }
         GotoLabels.check(body.statements(), report);
         Variables.checkRepeatedStatics(body.statements(), report);
         jumps.enterFunction();
+        ResponseHeader outer = expressions.enterFunction(signature);
         block(body, inner);
+        expressions.leaveFunction(outer);
         jumps.leaveFunction();
     }
 

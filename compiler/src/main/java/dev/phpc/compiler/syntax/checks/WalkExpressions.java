@@ -7,6 +7,7 @@ import dev.phpc.compiler.syntax.Expr;
 import dev.phpc.compiler.syntax.MatchArm;
 import dev.phpc.compiler.syntax.MemberName;
 import dev.phpc.compiler.syntax.Pattern;
+import dev.phpc.compiler.syntax.Signature;
 import dev.phpc.compiler.syntax.Span;
 import dev.phpc.compiler.syntax.Trees;
 import dev.phpc.compiler.syntax.checks.Scope.FunctionScope;
@@ -17,10 +18,23 @@ final class WalkExpressions {
 
     private final Report report;
     private final Walk walk;
+    private ResponseHeader responseHeader = new ResponseHeader();
 
     WalkExpressions(Report report, Walk walk) {
         this.report = report;
         this.walk = walk;
+    }
+
+    /// Starts a function's own variables; the result is to be given back to [#leaveFunction].
+    ResponseHeader enterFunction(Signature signature) {
+        ResponseHeader outer = responseHeader;
+        responseHeader = new ResponseHeader();
+        signature.params().forEach(param -> responseHeader.declared(param.name().text()));
+        return outer;
+    }
+
+    void leaveFunction(ResponseHeader outer) {
+        responseHeader = outer;
     }
 
     /// An expression whose value nobody uses.
@@ -41,6 +55,7 @@ final class WalkExpressions {
                 }
                 children(e, scope);
             }
+            case Expr.Variable e -> responseHeader.read(e, report);
             case Expr.Assign e -> {
                 assignTo(e.target(), scope);
                 read(e.value(), scope);
@@ -221,7 +236,9 @@ final class WalkExpressions {
         walk.function(label, closure.signature(), null, scope, true);
         boolean generator = Generators.isGenerator(closure.body());
         Scope inner = scope.inFunction(new FunctionScope(label, closure.signature(), generator), true);
+        ResponseHeader outer = enterFunction(closure.signature());
         read(closure.body(), inner);
+        leaveFunction(outer);
         if (generator) {
             Generators.checkReturnType(closure.signature(), inner, report);
         } else {
@@ -258,7 +275,9 @@ final class WalkExpressions {
             report.fatal("isset-of-expression",
                     "Cannot use isset() on the result of an expression (you can use \"null !== expression\" instead)", place.span());
         }
-        read(place, scope);
+        if (!(place instanceof Expr.Variable)) {
+            read(place, scope);
+        }
     }
 
     /// A variable whose place is taken rather than its value, so that `[]` is allowed in it.
@@ -281,7 +300,7 @@ final class WalkExpressions {
                 classRef(e.cls(), scope);
                 memberName(e.name(), scope);
             }
-            case Expr.Variable _ -> { }
+            case Expr.Variable e -> responseHeader.assigned(e);
             default -> read(expr, scope);
         }
     }
