@@ -7,4 +7,9 @@ public interface BitSource {
 
     /// The bytes, least significant first.
     long generate();
+
+    /// What is thrown when the bits make no acceptable number in many attempts.
+    default RuntimeException exhausted() {
+        return new IllegalStateException("a generator is broken: " + getClass().getName());
+    }
 }

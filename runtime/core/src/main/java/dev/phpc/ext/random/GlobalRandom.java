@@ -35,7 +35,14 @@ public final class GlobalRandom {
 
     @PhpFunction(value = "mt_srand(?int $seed = null, int $mode = MT_RAND_MT19937): void", effects = Effect.WRITES_STATE)
     static void mtSrand(Context ctx, Long seed, long mode) {
+        if (mode == MT_RAND_PHP) {
+            warnOfLegacy(ctx);
+        }
         of(ctx).seed(seed == null ? new SecureRandom().nextInt() : seed, mode == MT_RAND_PHP);
+    }
+
+    static void warnOfLegacy(Context ctx) {
+        ctx.deprecated("The MT_RAND_PHP variant of Mt19937 is deprecated");
     }
 
     @PhpFunction(value = "srand(?int $seed = null, int $mode = MT_RAND_MT19937): void", effects = Effect.WRITES_STATE)
@@ -54,7 +61,7 @@ public final class GlobalRandom {
         if (max < min) {
             throw Arguments.wrongValue(ctx, "mt_rand", 2, "max", "must be greater than or equal to argument #1 ($min)");
         }
-        return range(ctx, min, max);
+        return of(ctx).scaledRange(min, max);
     }
 
     @PhpFunction(value = "rand(int $min = UNKNOWN, int $max = UNKNOWN): int", effects = {Effect.READS_STATE, Effect.WRITES_STATE})
@@ -63,7 +70,7 @@ public final class GlobalRandom {
             return of(ctx).next();
         }
         checkBoth(ctx, "rand", max);
-        return max < min ? range(ctx, max, min) : range(ctx, min, max);
+        return max < min ? of(ctx).scaledRange(max, min) : of(ctx).scaledRange(min, max);
     }
 
     private static void checkBoth(Context ctx, String function, Long max) {

@@ -72,8 +72,13 @@ public final class MersenneTwister implements BitSource {
         return generate() >>> 1;
     }
 
-    /// A number from `min` to `max`, both included.
+    /// A number from `min` to `max`, both included, all equally likely.
     public long range(long min, long max) {
-        return legacy ? Ranges.scaled(next(), min, max) : Ranges.range(this, min, max);
+        return Ranges.range(this, min, max);
+    }
+
+    /// As above, but in the legacy mode scaled as PHP 5 did.
+    long scaledRange(long min, long max) {
+        return legacy ? Ranges.scaled(next(), min, max) : range(min, max);
     }
 }

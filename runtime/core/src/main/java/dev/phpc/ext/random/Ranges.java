@@ -2,16 +2,19 @@ package dev.phpc.ext.random;
 
 /// Numbers in a range from random bits, all equally likely.
 public final class Ranges {
+    /// After so many numbers that don't fit, a generator is taken to be broken.
+    static final int ATTEMPTS = 50;
+
     private Ranges() {}
 
     /// From `min` to `max`, both included.
     public static long range(BitSource source, long min, long max) {
         long span = max - min;
-        long offset = Long.compareUnsigned(span, 0xffffffffL) > 0 ? span64(source, span) : span32(source, span);
+        long offset = Long.compareUnsigned(span, 0xffffffffL) > 0 ? offset64(source, span) : offset32(source, span);
         return min + offset;
     }
 
-    private static long span32(BitSource source, long span) {
+    private static long offset32(BitSource source, long span) {
         long bits = bits(source, 4);
         if (span == 0xffffffffL) {
             return bits;
@@ -21,13 +24,17 @@ public final class Ranges {
             return bits & span;
         }
         long limit = 0xffffffffL - 0xffffffffL % count - 1;
-        while (bits > limit) {
+        for (int attempts = 0; bits > limit; attempts++) {
+            if (attempts > ATTEMPTS) {
+                throw source.exhausted();
+            }
             bits = bits(source, 4);
         }
         return bits % count;
     }
 
-    private static long span64(BitSource source, long span) {
+    /// From 0 to `span`, which is unsigned.
+    static long offset64(BitSource source, long span) {
         long bits = bits(source, 8);
         if (span == -1) {
             return bits;
@@ -37,7 +44,10 @@ public final class Ranges {
             return bits & span;
         }
         long limit = -1 - Long.remainderUnsigned(-1, count) - 1;
-        while (Long.compareUnsigned(bits, limit) > 0) {
+        for (int attempts = 0; Long.compareUnsigned(bits, limit) > 0; attempts++) {
+            if (attempts > ATTEMPTS) {
+                throw source.exhausted();
+            }
             bits = bits(source, 8);
         }
         return Long.remainderUnsigned(bits, count);

@@ -70,7 +70,7 @@ public class FilesystemIterator extends DirectoryIterator {
     }
 
     @Override
-    @PhpMethod("current(): @tentative string|FilesystemIterator|SplFileInfo")
+    @PhpMethod("current(): @tentative SplFileInfo|FilesystemIterator|string")
     public Object current(Context ctx) {
         if ((flags & CURRENT_AS_PATHNAME) != 0) {
             return pathname(ctx);
