@@ -43,6 +43,8 @@ public final class Algorithms {
         ALL.put("murmur3f", seed -> new Murmur3('f', seed));
         ALL.put("xxh32", seed -> new XxHash(false, seed));
         ALL.put("xxh64", seed -> new XxHash(true, seed));
+        ALL.put("xxh3", seed -> new Xxh3(false, seed));
+        ALL.put("xxh128", seed -> new Xxh3(true, seed));
     }
 
     private Algorithms() {}
