@@ -54,6 +54,9 @@ final class SerializedReader {
             offset += 2;
             return null;
         }
+        if (peek() == '}') {
+            throw tooShort();
+        }
         if (charAt(offset + 1) != ':') {
             throw new Malformed();
         }
@@ -254,7 +257,14 @@ final class SerializedReader {
                 arrayHead();
                 throw new Malformed();
             }
+            case '}' -> throw tooShort();
             default -> throw new Malformed();
         };
+    }
+
+    /// There are fewer elements than announced.
+    private Malformed tooShort() {
+        ctx.warning("unserialize(): Unexpected end of serialized data");
+        return new Malformed();
     }
 }
