@@ -187,6 +187,11 @@ public abstract class ReflectionFunctionAbstract extends PhpObject {
         return routine.returnsReference();
     }
 
+    /// What `self` means in default values and attributes.
+    final PhpClass scope() {
+        return closure != null ? closure.scope : routine.declaringClass();
+    }
+
     private boolean isTentative() {
         return routine.has(Modifiers.TENTATIVE_RETURN);
     }
@@ -214,7 +219,7 @@ public abstract class ReflectionFunctionAbstract extends PhpObject {
     @PhpMethod("getAttributes(?string $name = null, int $flags = 0): array")
     PhpArray getAttributes(Context ctx, String name, long flags) {
         boolean isMethod = this instanceof ReflectionMethod;
-        return ReflectionAttributes.of(ctx, routine.attributes(), isMethod ? 4 : 2, closure != null ? closure.scope : routine.declaringClass(), name,
+        return ReflectionAttributes.of(ctx, routine.attributes(), isMethod ? 4 : 2, scope(), name,
                 flags, "ReflectionFunctionAbstract");
     }
 }

@@ -215,6 +215,6 @@ public class ReflectionParameter extends PhpObject {
 
     @PhpMethod("getAttributes(?string $name = null, int $flags = 0): array")
     PhpArray getAttributes(Context ctx, String name, long flags) {
-        return ReflectionAttributes.of(ctx, parameter.attributes(), 32, routine().declaringClass(), name, flags, "ReflectionParameter");
+        return ReflectionAttributes.of(ctx, parameter.attributes(), 32, function.scope(), name, flags, "ReflectionParameter");
     }
 }

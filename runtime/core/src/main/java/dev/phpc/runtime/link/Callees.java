@@ -6,6 +6,8 @@ import dev.phpc.runtime.Ref;
 import dev.phpc.runtime.Slot;
 import dev.phpc.runtime.objects.Closure;
 import dev.phpc.runtime.objects.ClosureBinding;
+import dev.phpc.runtime.objects.Magic;
+import dev.phpc.runtime.objects.Modifiers;
 import dev.phpc.runtime.objects.MethodCalls;
 import dev.phpc.runtime.objects.Names;
 import dev.phpc.runtime.objects.Parameter;
@@ -71,7 +73,9 @@ public final class Callees {
     }
 
     public static Routine staticMethod(Context ctx, PhpClass cls, String name, PhpClass scope, PhpObject self) {
-        return MethodCalls.findStatic(ctx, cls, name, Names.lower(name), scope, self);
+        Routine known = cls.methodNamed(name);
+        boolean isPlain = known != null && !known.has(Modifiers.PRIVATE | Modifiers.PROTECTED) && known != cls.magic(Magic.CONSTRUCT);
+        return isPlain ? known : MethodCalls.findStatic(ctx, cls, name, Names.lower(name), scope, self);
     }
 
     public static Object staticReceiver(Context ctx, Routine routine, PhpClass cls, PhpObject self, PhpClass called) {

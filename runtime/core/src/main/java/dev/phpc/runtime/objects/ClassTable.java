@@ -20,6 +20,8 @@ public final class ClassTable {
     private final Context ctx;
     private Function<String, ClassDeclaration> builtins = name -> null;
     private final Map<String, PhpClass> classes = new LinkedHashMap<>();
+    /// By names as they were asked for, so that a name in a program is made lower case once.
+    private final Map<String, PhpClass> spelled = new HashMap<>();
     private final Set<String> missing = new HashSet<>();
     private final Set<String> loading = new HashSet<>();
     private final Map<String, PhpClass> linking = new HashMap<>();
@@ -39,8 +41,15 @@ public final class ClassTable {
 
     /// The class of that name if it is declared already; never loads. `name` in any case, without a leading backslash.
     public PhpClass find(String name) {
-        PhpClass known = classes.get(name);
-        return known != null ? known : findByKey(Names.classKey(name));
+        PhpClass known = spelled.get(name);
+        if (known != null) {
+            return known;
+        }
+        known = findByKey(Names.classKey(name));
+        if (known != null) {
+            spelled.put(name, known);
+        }
+        return known;
     }
 
     private PhpClass findByKey(String key) {

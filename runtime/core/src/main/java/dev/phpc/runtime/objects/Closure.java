@@ -81,10 +81,11 @@ public class Closure extends PhpObject {
 
     @PhpMethod("static fromCallable(#[Unchecked] callable $callback): Closure")
     static PhpObject fromCallable(Context ctx, Object callback) {
-        if (PhpCallable.resolveOrExplain(ctx, callback) instanceof PhpCallable callable) {
+        Object resolved = PhpCallable.resolveOrExplain(ctx, callback);
+        if (resolved instanceof PhpCallable callable) {
             return ClosureBinding.fromCallable(ctx, callable);
         }
-        throw Errors.typeError(ctx, "Failed to create closure from callable: " + PhpCallable.problem(ctx, callback));
+        throw Errors.typeError(ctx, "Failed to create closure from callable: " + resolved);
     }
 
     @PhpMethod("static getCurrent(): Closure")

@@ -3,6 +3,7 @@ package dev.phpc.runtime.objects;
 import dev.phpc.runtime.Context;
 import dev.phpc.runtime.FatalError;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
@@ -10,6 +11,8 @@ import java.util.function.Function;
 /// The functions of one request by lower-case name.
 public final class FunctionTable {
     private final Map<String, Routine> declared = new LinkedHashMap<>();
+    /// By names as they were asked for, so that a name in a program is made lower case once.
+    private final Map<String, Routine> spelled = new HashMap<>();
     /// Whether some namespace has a function that is named like a builtin: calls within namespaces must then look twice.
     public boolean shadowsBuiltins;
     private Function<String, Routine> builtins = name -> null;
@@ -24,13 +27,19 @@ public final class FunctionTable {
 
     /// The function of that name, in any case, with or without a leading backslash; null if there is none.
     public Routine find(String name) {
-        Routine known = declared.get(name);
+        Routine known = spelled.get(name);
         if (known != null) {
             return known;
         }
         String key = Names.classKey(name);
         known = declared.get(key);
-        return known != null ? known : builtins.apply(key);
+        if (known == null) {
+            known = builtins.apply(key);
+        }
+        if (known != null) {
+            spelled.put(name, known);
+        }
+        return known;
     }
 
     public void declare(Routine routine) {

@@ -2,6 +2,7 @@ package dev.phpc.runtime.objects;
 
 import dev.phpc.runtime.Context;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -26,6 +27,7 @@ public final class PhpClass {
     final Set<String> ancestorKeys = new HashSet<>();
     final Map<String, ClassConstant> constants = new LinkedHashMap<>();
     final Map<String, Routine> methods = new LinkedHashMap<>();
+    private final Map<String, Routine> spelled = new HashMap<>(0);
     final Map<String, PropertyInfo> properties = new LinkedHashMap<>();
     /// Instance properties by slot.
     PropertyInfo[] layout = {};
@@ -150,6 +152,18 @@ public final class PhpClass {
     /// The method of that lower-case name, or null.
     public Routine method(String key) {
         return methods.get(key);
+    }
+
+    /// The method of that name as it is spelled, or null.
+    public Routine methodNamed(String name) {
+        Routine known = spelled.get(name);
+        if (known == null) {
+            known = methods.get(Names.lower(name));
+            if (known != null) {
+                spelled.put(name, known);
+            }
+        }
+        return known;
     }
 
     /// The method of this class or an ancestor whose body `compiled` is: the same routine, but one that knows its class. `compiled`

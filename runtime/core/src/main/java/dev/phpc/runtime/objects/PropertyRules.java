@@ -65,7 +65,7 @@ final class PropertyRules {
         if (!isWritable || setRank(own) <= setRank(inherited)) {
             return;
         }
-        String required = setRank(inherited) == 0 ? "omitted" : inherited.has(Modifiers.PRIVATE_SET) ? "private(set)" : "protected(set)";
+        String required = !inherited.has(Modifiers.PROTECTED_SET | Modifiers.PRIVATE_SET) ? "omitted" : inherited.has(Modifiers.PRIVATE_SET) ? "private(set)" : "protected(set)";
         if (setRank(own) > 0 && own.has(Modifiers.SET_VISIBILITY)) {
             throw fatal("Set access level of " + PropertyErrors.path(own) + " must be " + required + " (as in class " + inherited.declaring.name()
                     + ")" + (required.equals("omitted") ? "" : " or weaker"));
@@ -73,7 +73,7 @@ final class PropertyRules {
     }
 
     private static int setRank(PropertyInfo property) {
-        return property.has(Modifiers.PRIVATE_SET) ? 2 : property.has(Modifiers.PROTECTED_SET) ? 1 : 0;
+        return property.has(Modifiers.PRIVATE_SET) ? 2 : property.has(Modifiers.PROTECTED_SET) ? 1 : OverrideRules.rank(property.flags);
     }
 
     private void checkHook(Routine hook, Routine prescribed) {

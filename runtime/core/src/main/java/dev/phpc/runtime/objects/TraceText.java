@@ -52,7 +52,8 @@ final class TraceText {
 
     private static void name(PhpArray entry, String key, StringBuilder text) {
         if (entry.get(key) instanceof String name) {
-            text.append(name);
+            int end = name.indexOf('\0');
+            text.append(end < 0 ? name : name.substring(0, end));
         }
     }
 
