@@ -512,6 +512,32 @@ public final class PhpArray extends ArrayStorage {
         return raw;
     }
 
+    /// Whether the elements are packed as a list: then [#removeFirst] is cheap.
+    public boolean isPacked() {
+        return kind != HASH;
+    }
+
+    /// Removes the first element of a packed list that has one; the others move up. Returns its raw slot.
+    public Object removeFirst() {
+        Object raw = slotAt(0);
+        int rest = size - 1;
+        switch (kind) {
+            case LONGS -> System.arraycopy(longs, 1, longs, 0, rest);
+            case DOUBLES -> System.arraycopy(doubles, 1, doubles, 0, rest);
+            default -> {
+                System.arraycopy(values, 1, values, 0, rest);
+                values[rest] = null;
+            }
+        }
+        if (raw instanceof Ref ref) {
+            ref.release();
+        }
+        size = rest;
+        next = rest;
+        cursor = 0;
+        return raw;
+    }
+
     // Positions.
 
     /// The first position, or -1.

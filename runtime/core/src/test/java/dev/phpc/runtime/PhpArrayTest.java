@@ -149,4 +149,16 @@ class PhpArrayTest {
         assertEquals(3, template.size());
         assertFalse(template.has("d"));
     }
+
+    @Test
+    void removingTheFirstElementMovesTheOthersUp() {
+        for (PhpArray array : new PhpArray[] {PhpArray.of(1L, 2L, 3L), PhpArray.of(1.5, 2.5, 3.5), PhpArray.of("a", null, "c")}) {
+            Object first = array.get(0L);
+            Object last = array.get(2L);
+            assertEquals(first, array.removeFirst());
+            assertEquals(last, array.get(1L));
+            array.append("new");
+            assertEquals(2L, array.keyAt(array.last()));
+        }
+    }
 }

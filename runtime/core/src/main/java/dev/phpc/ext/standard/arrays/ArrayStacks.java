@@ -46,6 +46,9 @@ final class ArrayStacks {
         if (first < 0) {
             return null;
         }
+        if (elements.isPacked()) {
+            return Slot.value(elements.removeFirst());
+        }
         Object removed = Slot.value(elements.removeAt(first));
         array.value = renumbered(elements);
         return removed;
