@@ -224,7 +224,7 @@ final class Calls {
             new Code.Store(object, body.lifetimes().created(RuntimeCalls.call(Instantiation.class, "allocate", body.context(), new Code.Load(type)))),
             new Code.Store(constructor, RuntimeCalls.call(Instantiation.class, "constructor", body.context(), new Code.Load(type), body.scopeClass())),
             new Code.If(new Code.Compare(Code.Relation.NOT_EQUAL, new Code.Load(constructor), new Code.Constant(null, ROUTINE)),
-                new Code.Line(creation.span().line(), new Code.Block(construct)), null)), body.lifetimes().constructed(object));
+                new Code.Line(creation.span().line(), body.lifetimes().constructing(object, new Code.Block(construct))), null)), body.lifetimes().constructed(object));
     }
 
     Code clone(Expr.Clone clone) {

@@ -80,6 +80,16 @@ final class LifetimeCode {
             : object;
     }
 
+    /// The call of a constructor: if it fails, the object is never destructed. The handler throws again, so that it may stand in an expression.
+    Code constructing(Local object, Code construct) {
+        if (!isOn()) {
+            return construct;
+        }
+        Local thrown = Local.temporary(JvmType.THROWABLE);
+        return new Code.Try(construct, "dev/phpc/runtime/PhpThrow", thrown, new Code.Block(List.of(
+            RuntimeCalls.call(Destructors.class, "forget", body.context(), new Code.Load(object)), new Code.Throw(new Code.Load(thrown)))));
+    }
+
     Code constructed(Local object) {
         return isOn() ? new Code.Cast(RuntimeCalls.call(Lifetimes.class, "unretain", new Code.Load(object)), JvmType.PHP_OBJECT) : new Code.Load(object);
     }

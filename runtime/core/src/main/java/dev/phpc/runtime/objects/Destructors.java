@@ -48,8 +48,8 @@ public final class Destructors {
     }
 
     /// An object that is not to be destructed: its constructor failed, or the request ends in an error.
-    public void forget(PhpObject object) {
-        waiting.remove(new Identity(object));
+    public static void forget(Context ctx, PhpObject object) {
+        of(ctx).waiting.remove(new Identity(object));
     }
 
     public void forgetAll() {
