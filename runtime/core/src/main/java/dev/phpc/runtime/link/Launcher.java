@@ -39,6 +39,8 @@ public final class Launcher {
                 "html_errors", "0", "implicit_flush", "1", "max_execution_time", "0", "display_errors", "1"));
         System.getProperties().stringPropertyNames().stream().filter(name -> name.startsWith(INI_PREFIX))
                 .forEach(name -> settings.put(name.substring(INI_PREFIX.length()), System.getProperty(name)));
+        // The program was compiled without the code that records arguments for stack traces.
+        settings.put("zend.exception_ignore_args", "1");
         return settings;
     }
 
