@@ -16,7 +16,7 @@ final class DateFunctions {
     @PhpConstant("DATE_RFC850") static final String RFC850 = PhpDateTimeInterface.RFC850;
     @PhpConstant("DATE_RFC1036") static final String RFC1036 = PhpDateTimeInterface.RFC1036;
     @PhpConstant("DATE_RFC1123") static final String RFC1123 = PhpDateTimeInterface.RFC1123;
-    @PhpConstant("DATE_RFC7231") static final String RFC7231 = PhpDateTimeInterface.RFC7231;
+    @PhpConstant(value = "DATE_RFC7231", deprecatedSince = "8.5, as this format ignores the associated timezone and always uses GMT") static final String RFC7231 = PhpDateTimeInterface.RFC7231;
     @PhpConstant("DATE_RFC2822") static final String RFC2822 = PhpDateTimeInterface.RFC2822;
     @PhpConstant("DATE_RFC3339") static final String RFC3339 = PhpDateTimeInterface.RFC3339;
     @PhpConstant("DATE_RFC3339_EXTENDED") static final String RFC3339_EXTENDED = PhpDateTimeInterface.RFC3339_EXTENDED;

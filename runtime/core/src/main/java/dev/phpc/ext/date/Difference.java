@@ -22,10 +22,10 @@ record Difference(RelativeTime parts, boolean inverted, long days) {
         return new Difference(parts, inverted, days(early, late, sameZone));
     }
 
-    /// Within a day, a change of the clocks counts: the hours are those that passed.
+    /// Where the clocks show less than a day, the hours are those that passed.
     private static void elapse(RelativeTime parts, Time early, Time late) {
         long elapsed = late.seconds() - early.seconds() - (late.micros() < early.micros() ? 1 : 0);
-        if (elapsed >= Calendar.SECONDS_PER_DAY) return;
+        if (elapsed + late.offset() - early.offset() >= Calendar.SECONDS_PER_DAY) return;
         parts.years = parts.months = parts.days = 0;
         parts.hours = elapsed / 3600;
         parts.minutes = elapsed / 60 % 60;

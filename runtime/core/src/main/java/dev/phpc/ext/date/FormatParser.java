@@ -264,8 +264,9 @@ final class FormatParser {
     private void zone() {
         time.isLocal = true;
         time.zones++;
+        int start = in.position();
         time.zone = in.zone();
-        if (time.zone == null) error("The timezone could not be found in the database");
+        if (time.zone == null) time.error(start, "The timezone could not be found in the database");
     }
 
     /// `!` sets all fields to the start of 1970, `|` those that are not set yet.

@@ -30,7 +30,7 @@ final class ParsedTime {
     int warningCount;
 
     void error(long position, String message) {
-        errors.put(position, message);
+        errors.putIfAbsent(position, message);
         errorCount++;
     }
 

@@ -215,14 +215,14 @@ public class PhpDatePeriod extends PhpObject {
         public void rewind(Context ctx) {
             index = 0;
             current = period.start(ctx).time(ctx);
-            if (!period.includesStart()) next(ctx);
-            else show(ctx);
+            if (!period.includesStart()) step(ctx);
+            show(ctx);
         }
 
         @Override
         public boolean valid(Context ctx) {
             if (current == null) rewind(ctx);
-            if (!(period.getSlot(END) instanceof DateObject end)) return index < period.recurrences() + (period.includesStart() ? 0 : 1);
+            if (!(period.getSlot(END) instanceof DateObject end)) return index < period.recurrences();
             int order = Time.compare(current, end.time(ctx));
             return period.includesEnd() ? order <= 0 : order < 0;
         }
@@ -248,8 +248,12 @@ public class PhpDatePeriod extends PhpObject {
         @Override
         public void next(Context ctx) {
             index++;
-            current = ((PhpDateInterval) period.getSlot(INTERVAL)).addTo(ctx, current);
+            step(ctx);
             show(ctx);
+        }
+
+        private void step(Context ctx) {
+            current = ((PhpDateInterval) period.getSlot(INTERVAL)).addTo(ctx, current);
         }
 
         private void show(Context ctx) {

@@ -11,6 +11,7 @@ import dev.phpc.runtime.PhpResource;
 import dev.phpc.runtime.declare.Effect;
 import dev.phpc.runtime.declare.PhpConstant;
 import dev.phpc.runtime.declare.PhpFunction;
+import dev.phpc.runtime.objects.PhpCallable;
 
 /// `stream_context_*`.
 final class StreamContexts {
@@ -34,7 +35,7 @@ final class StreamContexts {
     static Object stream_context_create(Context ctx, PhpArray options, PhpArray params) {
         StreamContext context = new StreamContext(ctx);
         if (options != null) setOptions(ctx, context, options);
-        if (params != null) setParameters(ctx, context, params);
+        if (params != null) setParameters(ctx, "stream_context_create", context, params);
         return context;
     }
 
@@ -49,8 +50,14 @@ final class StreamContexts {
         }
     }
 
-    private static void setParameters(Context ctx, StreamContext context, PhpArray parameters) {
-        if (parameters.has("notification")) context.notification(parameters.get("notification"));
+    private static void setParameters(Context ctx, String function, StreamContext context, PhpArray parameters) {
+        if (parameters.has("notification")) {
+            String problem = PhpCallable.problem(ctx, parameters.get("notification"), null, null);
+            if (problem != null) {
+                throw Errors.typeError(ctx, function + "(): Argument #1 ($options) must be an array with valid callbacks as values, " + problem);
+            }
+            context.notification(parameters.get("notification"));
+        }
         if (parameters.has("options")) {
             if (!(parameters.get("options") instanceof PhpArray options)) {
                 throw Errors.typeError(ctx, "Invalid stream/context parameter");
@@ -89,7 +96,7 @@ final class StreamContexts {
 
     @PhpFunction(value = "stream_context_set_params($context, array $params): true", effects = {Effect.WRITES_STATE})
     static boolean stream_context_set_params(Context ctx, Object context, PhpArray params) {
-        setParameters(ctx, require(ctx, "stream_context_set_params", "context", context), params);
+        setParameters(ctx, "stream_context_set_params", require(ctx, "stream_context_set_params", "context", context), params);
         return true;
     }
 

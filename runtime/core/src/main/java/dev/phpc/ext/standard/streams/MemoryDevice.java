@@ -53,6 +53,11 @@ public final class MemoryDevice extends StreamDevice {
     }
 
     @Override
+    public boolean setBlocking(Stream stream, boolean blocking) {
+        return true;
+    }
+
+    @Override
     public boolean isSeekable() {
         return true;
     }
@@ -122,7 +127,7 @@ public final class MemoryDevice extends StreamDevice {
 
     @Override
     public boolean addMetadata(PhpArray array) {
-        if (metadata == null) return false;
+        if (metadata == null) return typeName.equals("TEMP");
         for (int i = metadata.first(); i >= 0; i = metadata.next(i)) array.put(metadata.keyAt(i), metadata.valueAt(i));
         return true;
     }

@@ -44,7 +44,7 @@ public final class SocketDevice extends StreamDevice {
             if (count == 0 && blocking) {
                 if (!await(SelectionKey.OP_READ)) {
                     stream.timedOut(true);
-                    return 0;
+                    return -1;
                 }
                 count = channel.read(buffer);
             }
