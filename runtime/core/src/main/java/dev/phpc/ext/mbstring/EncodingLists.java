@@ -44,6 +44,21 @@ final class EncodingLists {
         encodings.add(encoding);
     }
 
+    /// The encodings that a directive names, without those that are not known.
+    static List<Encoding> known(String names, String language) {
+        List<Encoding> encodings = new ArrayList<>();
+        for (String name : names.split(",")) {
+            String bare = trim(name);
+            Encoding encoding = Encodings.find(bare);
+            if (encoding != null) {
+                encodings.add(encoding);
+            } else if (bare.equalsIgnoreCase("auto")) {
+                encodings.addAll(ofLanguage(language));
+            }
+        }
+        return encodings;
+    }
+
     private static String trim(String text) {
         int start = 0;
         int end = text.length();

@@ -28,7 +28,7 @@ final class Iconv {
         for (int at = 0; at < string.length();) {
             int size = Utf8.sequenceLength(string, at);
             if (size < 0) {
-                return at - size == string.length() && string.charAt(at) >= 0xc2;
+                return at - size == string.length() && string.charAt(at) >= 0xc2 && string.charAt(at) <= 0xf4;
             }
             at += size;
         }

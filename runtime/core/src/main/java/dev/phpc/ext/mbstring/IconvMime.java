@@ -7,7 +7,7 @@ import dev.phpc.runtime.declare.PhpConstant;
 import dev.phpc.runtime.declare.PhpExtension;
 import dev.phpc.runtime.declare.PhpFunction;
 
-/// Decoding mail headers, as the extension iconv does it.
+/// Mail headers, as the extension iconv decodes and encodes them.
 @PhpExtension("iconv")
 final class IconvMime {
     @PhpConstant("ICONV_MIME_DECODE_STRICT")
@@ -16,6 +16,54 @@ final class IconvMime {
     static final long CONTINUE_ON_ERROR = 2;
 
     private IconvMime() {}
+
+    /// `name: value` with the value in encoded words.
+    @PhpFunction(
+            value = "iconv_mime_encode(string $field_name, string $field_value, array $options = []): string|false",
+            effects = Effect.READS_STATE)
+    static Object encode(Context ctx, String fieldName, String fieldValue, PhpArray options) {
+        IconvCharset input = charset(ctx, "iconv_mime_encode", (String) options.get("input-charset"));
+        IconvCharset output = charset(ctx, "iconv_mime_encode", (String) options.get("output-charset"));
+        if (input == null || output == null) {
+            return false;
+        }
+        CodePoints text = input.decode(fieldValue);
+        if (text.hasBad()) {
+            ctx.notice("iconv_mime_encode(): Detected an illegal character in input string");
+            return false;
+        }
+        boolean quoted = options.get("scheme") instanceof String scheme && !scheme.isEmpty() && (scheme.charAt(0) | 0x20) == 'q';
+        int line = options.get("line-length") instanceof Long length ? length.intValue() : 76;
+        String lineBreak = options.get("line-break-chars") instanceof String chars ? chars : "\r\n";
+        Object name = options.get("output-charset");
+        String prefix = "=?" + (name == null ? IconvState.of(ctx).internal : name) + (quoted ? "?Q?" : "?B?");
+        return fieldName + ": " + words(output.encoding(), text, prefix, quoted, line, lineBreak, fieldName.length() + 2);
+    }
+
+    private static String words(
+            Encoding target, CodePoints text, String prefix, boolean quoted, int line, String lineBreak, int indent) {
+        StringBuilder header = new StringBuilder();
+        int column = indent;
+        for (int from = 0; from < text.size();) {
+            int to = from + 1;
+            String word = MbMime.word(target, text.range(from, to), quoted);
+            while (to < text.size()) {
+                String longer = MbMime.word(target, text.range(from, to + 1), quoted);
+                if (column + prefix.length() + longer.length() + 2 > line) {
+                    break;
+                }
+                word = longer;
+                to++;
+            }
+            header.append(prefix).append(word).append("?=");
+            from = to;
+            if (from < text.size()) {
+                header.append(lineBreak).append(' ');
+                column = 1;
+            }
+        }
+        return header.toString();
+    }
 
     @PhpFunction(
             value = "iconv_mime_decode(string $string, int $mode = 0, ?string $encoding = null): string|false",

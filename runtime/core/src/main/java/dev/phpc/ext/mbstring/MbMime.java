@@ -30,6 +30,11 @@ final class MbMime {
             header.append((char) text.get(i));
         }
         column += start;
+        if (start > 0 && start < text.size() && column + target.mimeName().length() + 11 > LINE) {
+            header.setLength(start - 1);
+            header.append(newline).append(' ');
+            column = 1;
+        }
         if (start == text.size()) {
             return header.toString();
         }
@@ -61,7 +66,7 @@ final class MbMime {
             String word = "";
             while (to < text.size()) {
                 String longer = word(target, text.range(from, to + 1), quoted);
-                if (column + prefix.length() + longer.length() + 2 > LINE && (to > from || column > 1)) {
+                if (column + prefix.length() + longer.length() + 2 > (column == 1 ? LINE + 1 : LINE) && (to > from || column > 1)) {
                     break;
                 }
                 word = longer;
@@ -72,7 +77,6 @@ final class MbMime {
             }
             from = to;
             if (from < text.size()) {
-                trimSpace(header);
                 header.append(newline).append(' ');
                 column = 1;
             }
@@ -80,13 +84,8 @@ final class MbMime {
         return header.toString();
     }
 
-    private static void trimSpace(StringBuilder header) {
-        if (!header.isEmpty() && header.charAt(header.length() - 1) == ' ') {
-            header.setLength(header.length() - 1);
-        }
-    }
-
-    private static String word(Encoding target, CodePoints text, boolean quoted) {
+    /// The text of an encoded word.
+    static String word(Encoding target, CodePoints text, boolean quoted) {
         String bytes = target.encode(text, Substitution.questionMark());
         if (!quoted) {
             return TransferEncoding.base64(bytes, 0);

@@ -2,6 +2,7 @@ package dev.phpc.ext.mbstring;
 
 import dev.phpc.runtime.Context;
 import dev.phpc.runtime.Errors;
+import dev.phpc.runtime.NumericStrings;
 import dev.phpc.runtime.PhpArray;
 import dev.phpc.runtime.declare.Effect;
 import dev.phpc.runtime.declare.PhpFunction;
@@ -47,14 +48,36 @@ final class MbSettings {
         if (language == null) {
             return state.language;
         }
-        for (int i = 0; i < LANGUAGES.length; i++) {
-            if (LANGUAGES[i].equalsIgnoreCase(language)) {
-                boolean isCode = i > 0 && i % 2 == 0;
-                state.language = LANGUAGES[i].startsWith("uni") ? "uni" : isCode ? LANGUAGES[i - 1] : LANGUAGES[i];
-                return true;
-            }
+        String known = language(language);
+        if (known != null) {
+            state.language = known;
+            return true;
         }
         throw Errors.valueError(ctx, "mb_language(): Argument #1 ($language) must be a valid language, \"" + language + "\" given");
+    }
+
+    /// The full name of a language given by name or code; null if it is not known.
+    static String language(String name) {
+        for (int i = 0; i < LANGUAGES.length; i++) {
+            if (LANGUAGES[i].equalsIgnoreCase(name)) {
+                boolean isCode = i > 0 && i % 2 == 0;
+                return LANGUAGES[i].startsWith("uni") ? "uni" : isCode ? LANGUAGES[i - 1] : LANGUAGES[i];
+            }
+        }
+        return null;
+    }
+
+    /// What the directive `mbstring.substitute_character` means.
+    static Substitution substitution(String value) {
+        for (Substitution.Mode mode : Substitution.Mode.values()) {
+            if (mode != Substitution.Mode.CHARACTER && mode.name().equalsIgnoreCase(value)) {
+                return new Substitution(mode, '?');
+            }
+        }
+        long number = value.startsWith("0x")
+                ? new java.math.BigInteger("0" + value.substring(2), 16).longValue()
+                : NumericStrings.toLong(value);
+        return number > 0 && number < 0x110000 ? new Substitution(Substitution.Mode.CHARACTER, (int) number) : Substitution.questionMark();
     }
 
     @PhpFunction(value = "mb_detect_order(array|string|null $encoding = null): array|bool", effects = {Effect.READS_STATE, Effect.WRITES_STATE})

@@ -34,8 +34,13 @@ public abstract class ArrayContainer extends PhpObject implements ArrayBacked, C
         super(cls);
     }
 
-    final boolean keepsOwnAsProperties() {
+    private boolean keepsOwnAsProperties() {
         return (flags & ARRAY_AS_PROPERTIES) != 0;
+    }
+
+    @Override
+    public final boolean propertiesAreElements() {
+        return keepsOwnAsProperties();
     }
 
     final long flags() {
@@ -251,12 +256,20 @@ public abstract class ArrayContainer extends PhpObject implements ArrayBacked, C
         return showsElements ? elements(ctx).share() : null;
     }
 
-    /// The elements as var_dump shows them.
-    final PhpArray debugInfo(Context ctx, String declaring) {
+    /// The properties that are not elements, declared ones included, under mangled names.
+    final PhpArray members(Context ctx) {
         PhpArray kept = dynamic;
         dynamic = keepsOwnAsProperties() ? hiddenProperties : kept;
-        PhpArray shown = ObjectCasts.properties(ctx, this).copy();
-        dynamic = kept;
+        try {
+            return ObjectCasts.properties(ctx, this);
+        } finally {
+            dynamic = kept;
+        }
+    }
+
+    /// The elements as var_dump shows them.
+    final PhpArray debugInfo(Context ctx, String declaring) {
+        PhpArray shown = members(ctx).copy();
         shown.put("\0" + declaring + "\0storage", storage());
         return shown;
     }

@@ -123,8 +123,8 @@ public class ArrayIterator extends ArrayContainer implements InternalIterator {
     }
 
     @PhpMethod("__serialize(): @tentative array")
-    PhpArray magicSerialize() {
-        return PhpArray.of(flags(), storage(), properties().share());
+    PhpArray magicSerialize(Context ctx) {
+        return PhpArray.of(flags(), storage(), members(ctx));
     }
 
     @PhpMethod("__unserialize(array $data): @tentative void")

@@ -125,8 +125,8 @@ public class ArrayObject extends ArrayContainer {
     }
 
     @PhpMethod("__serialize(): @tentative array")
-    PhpArray magicSerialize() {
-        return PhpArray.of(flags(), storage(), properties().share(), "ArrayIterator".equals(iteratorClass) ? null : iteratorClass);
+    PhpArray magicSerialize(Context ctx) {
+        return PhpArray.of(flags(), storage(), members(ctx), "ArrayIterator".equals(iteratorClass) ? null : iteratorClass);
     }
 
     @PhpMethod("__unserialize(array $data): @tentative void")

@@ -2,7 +2,6 @@ package dev.phpc.ext.spl;
 
 import dev.phpc.runtime.Context;
 import dev.phpc.runtime.PhpArray;
-import dev.phpc.runtime.objects.Objects;
 import dev.phpc.runtime.objects.PhpCallable;
 import dev.phpc.runtime.objects.PhpObject;
 
@@ -22,14 +21,12 @@ final class ArraySerialization {
         }
         container.flags(flags);
         container.restoreStorage(storage);
-        for (int position = properties.first(); position >= 0; position = properties.next(position)) {
-            Objects.setProperty(ctx, container, properties.keyAt(position).toString(), properties.valueAt(position), container.cls());
-        }
+        RestoredProperties.restore(ctx, container, properties);
     }
 
     static String serialize(Context ctx, ArrayContainer container) {
         return "x:i:" + container.flags() + ";" + call(ctx, "serialize", container.storage()) + ";m:"
-                + call(ctx, "serialize", container.properties());
+                + call(ctx, "serialize", container.members(ctx));
     }
 
     /// Only the form that [#serialize] gives for arrays.

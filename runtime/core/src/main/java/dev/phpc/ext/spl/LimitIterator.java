@@ -90,7 +90,9 @@ public class LimitIterator extends IteratorIterator {
         while (position < target && inner(ctx).valid()) {
             nextInner(ctx);
         }
-        fetch(ctx);
+        if (inner(ctx).valid()) {
+            fetch(ctx);
+        }
     }
 
     @PhpMethod("getPosition(): @tentative int")

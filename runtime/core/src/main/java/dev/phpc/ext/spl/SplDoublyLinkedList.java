@@ -303,6 +303,56 @@ public class SplDoublyLinkedList extends PhpObject implements InternalIterator {
         return place != null;
     }
 
+    /// Nested loops over one list have places of their own, and keep the direction they began with.
+    @Override
+    public InternalIterator walker() {
+        return new Walker(isBackward());
+    }
+
+    private final class Walker implements InternalIterator {
+        private final boolean backward;
+        private Node place;
+        private long position;
+
+        Walker(boolean backward) {
+            this.backward = backward;
+        }
+
+        @Override
+        public void rewind(Context ctx) {
+            place = backward ? tail : head;
+            position = backward ? count - 1 : 0;
+        }
+
+        @Override
+        public boolean valid(Context ctx) {
+            return place != null;
+        }
+
+        @Override
+        public Object current(Context ctx) {
+            return place == null ? null : stored(place.value);
+        }
+
+        @Override
+        public Object key(Context ctx) {
+            return position;
+        }
+
+        @Override
+        public void next(Context ctx) {
+            if (place == null) {
+                return;
+            }
+            boolean deletes = (mode & IT_MODE_DELETE) != 0;
+            place = backward ? place.previous : place.next;
+            if (deletes && count > 0) {
+                unlink(backward ? tail : head);
+            }
+            position += backward ? -1 : deletes ? 0 : 1;
+        }
+    }
+
     @PhpMethod("unserialize(string $data): @tentative void")
     void unserialize(Context ctx, String data) {
         if (data.isEmpty()) {
@@ -311,6 +361,9 @@ public class SplDoublyLinkedList extends PhpObject implements InternalIterator {
         SerializedText text = new SerializedText(ctx, data);
         if (!(text.value() instanceof Long flags)) {
             throw text.error();
+        }
+        while (tail != null) {
+            unlink(tail);
         }
         mode = flags;
         while (text.skip(':')) {

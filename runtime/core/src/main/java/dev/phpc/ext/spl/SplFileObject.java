@@ -82,7 +82,7 @@ public class SplFileObject extends SplFileInfo implements InternalIterator {
         return (flags & flag) != 0;
     }
 
-    private boolean isAtEnd(Context ctx) {
+    boolean isAtEnd(Context ctx) {
         return Conversions.toBoolean(call(ctx, "feof"));
     }
 

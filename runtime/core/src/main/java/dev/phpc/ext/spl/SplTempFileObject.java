@@ -20,4 +20,10 @@ public class SplTempFileObject extends SplFileObject {
         open(ctx, "SplTempFileObject", name, "wb", false, null);
         path("");
     }
+
+    /// PHP knows of the end of `php://temp` as soon as the last line was read.
+    @Override
+    boolean isAtEnd(Context ctx) {
+        return super.isAtEnd(ctx) || ftell(ctx) instanceof Long place && place > 0 && place.equals(fstat(ctx).get("size"));
+    }
 }

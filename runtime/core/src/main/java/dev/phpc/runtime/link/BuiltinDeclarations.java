@@ -56,8 +56,7 @@ final class BuiltinDeclarations {
             builder.backedBy(head.backingType());
         }
         members(builder, entry);
-        boolean instantiable = !head.kind().equals("interface") && !head.modifiers().contains("abstract");
-        if (instantiable) {
+        if (!head.kind().equals("interface")) {
             FamilyReference family = builtins.family(entry.glue());
             builder.factory(cls -> family.get().instantiate(cls));
         }

@@ -12,6 +12,9 @@ public interface ArrayBacked {
     /// The elements, to be changed in place.
     PhpArray writableElements(Context ctx);
 
+    /// Whether undeclared properties are elements too, so that making one is nothing unusual.
+    boolean propertiesAreElements();
+
     /// `isset($object[$key])`, where `offsetExists` is not overridden: there, and not null.
     boolean issetElement(Context ctx, Object key);
 }

@@ -2,20 +2,15 @@ package dev.phpc.runtime.objects;
 
 import dev.phpc.runtime.Context;
 
-/// Stands for a method of the object that a [CallForwarder] wraps.
+/// Stands for a method of the object that a [CallForwarder] wraps at the time of the call.
 final class ForwardedCall extends Routine {
-    private final Routine method;
-    private final PhpObject target;
-
-    ForwardedCall(Routine method, PhpObject target) {
+    ForwardedCall(Routine method) {
         super(method.signature());
-        this.method = method;
-        this.target = target;
         setDeclaringClass(method.declaringClass());
     }
 
     @Override
     public Object call(Context ctx, Object receiver, Object[] args) {
-        return method.call(ctx, target, args);
+        return MethodCalls.call(ctx, ((CallForwarder) receiver).forwardTarget(), name(), null, args);
     }
 }

@@ -23,6 +23,11 @@ public interface InternalIterator {
         }
     }
 
+    /// What `foreach` walks with: the iterator itself, or one with a place of its own.
+    default InternalIterator walker() {
+        return this;
+    }
+
     /// The current element by reference, of an iterator that does not refuse to [#begin] so.
     default Ref currentReference(Context ctx) {
         return new Ref(current(ctx));

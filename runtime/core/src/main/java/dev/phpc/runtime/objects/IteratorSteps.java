@@ -12,7 +12,7 @@ public final class IteratorSteps extends Iteration {
 
     private final Context ctx;
     private final PhpObject iterator;
-    private final InternalIterator internal;
+    private InternalIterator internal;
     private final Routine rewind;
     private final Routine valid;
     private final Routine current;
@@ -92,6 +92,9 @@ public final class IteratorSteps extends Iteration {
     void begin(boolean byReference) {
         if (internal != null) {
             internal.begin(ctx, byReference);
+            if (rewind == null && valid == null && current == null && key == null && next == null) {
+                internal = internal.walker();
+            }
         } else if (byReference) {
             throw Errors.error(ctx, "An iterator cannot be used with foreach by reference");
         }

@@ -43,8 +43,7 @@ public final class MethodCalls {
             return new MagicCall(magic, name, cls);
         }
         if (method == null && object instanceof CallForwarder forwarder && forwarder.forwardTarget() != null) {
-            PhpObject target = forwarder.forwardTarget();
-            return new ForwardedCall(find(ctx, target, name, key, scope), target);
+            return new ForwardedCall(find(ctx, forwarder.forwardTarget(), name, key, scope));
         }
         throw method == null ? undefined(ctx, cls, name) : inaccessible(ctx, method, cls, name, scope);
     }

@@ -109,7 +109,7 @@ public final class PropertyReferences {
         if (get != null && !MagicGuards.isRunning(object, Magic.GET, name)) {
             return byMagic(ctx, object, name, null);
         }
-        PropertyWrites.checkCreation(ctx, object.cls, name);
+        PropertyWrites.checkCreation(ctx, object, name);
         return DynamicProperties.writable(object).ref(name);
     }
 

@@ -95,8 +95,14 @@ public final class PropertyWrites {
 
     /// A new undeclared property.
     static void create(Context ctx, PhpObject object, String name, Object value) {
-        checkCreation(ctx, object.cls, name);
+        checkCreation(ctx, object, name);
         DynamicProperties.put(ctx, object, name, value);
+    }
+
+    static void checkCreation(Context ctx, PhpObject object, String name) {
+        if (!(object instanceof ArrayBacked backed && backed.propertiesAreElements())) {
+            checkCreation(ctx, object.cls, name);
+        }
     }
 
     static void checkCreation(Context ctx, PhpClass cls, String name) {

@@ -78,7 +78,7 @@ final class ArrayMultisort {
         Comparator<Object> order = SortOrder.ofValues(ctx, pendingFlags == null ? SortOrder.REGULAR : pendingFlags);
         boolean descending = pendingOrder != null && pendingOrder == SortOrder.DESCENDING;
         PhpArray array = (PhpArray) Slot.value(pendingArray);
-        columns.add(new Column(pendingArray, ArraySorting.entries(array), descending ? order.reversed() : order));
+        columns.add(new Column(pendingArray, ArraySorting.entries(array), descending ? SortOrder.downwards(order) : order));
         pendingArray = null;
         pendingOrder = null;
         pendingFlags = null;

@@ -25,7 +25,7 @@ public final class ArraySorting {
     static boolean rsort(Context ctx, Ref array, long flags) {
         PhpArray elements = Elements.array(array);
         PhpArray packed = PackedSort.sorted(elements, flags, true);
-        array.value = packed != null ? packed : sortedByValue(elements, SortOrder.ofValues(ctx, flags).reversed(), false);
+        array.value = packed != null ? packed : sortedByValue(elements, SortOrder.downwards(SortOrder.ofValues(ctx, flags)), false);
         return true;
     }
 
@@ -43,7 +43,7 @@ public final class ArraySorting {
 
     @PhpFunction(value = "arsort(array &$array, int $flags = SORT_REGULAR): true", effects = Effect.CALLS_BACK)
     static boolean arsort(Context ctx, Ref array, long flags) {
-        array.value = sortedByValue(Elements.array(array), SortOrder.ofValues(ctx, flags).reversed(), true);
+        array.value = sortedByValue(Elements.array(array), SortOrder.downwards(SortOrder.ofValues(ctx, flags)), true);
         return true;
     }
 
@@ -64,7 +64,7 @@ public final class ArraySorting {
 
     @PhpFunction(value = "krsort(array &$array, int $flags = SORT_REGULAR): true", effects = {})
     static boolean krsort(Context ctx, Ref array, long flags) {
-        array.value = sortedByKey(Elements.array(array), SortOrder.ofKeys(ctx, flags).reversed());
+        array.value = sortedByKey(Elements.array(array), SortOrder.downwards(SortOrder.ofKeys(ctx, flags)));
         return true;
     }
 

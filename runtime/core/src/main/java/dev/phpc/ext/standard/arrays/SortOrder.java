@@ -61,6 +61,11 @@ public final class SortOrder {
         };
     }
 
+    /// The opposite of an order. What can't be compared is greater both ways upwards, so it is less both ways downwards.
+    static Comparator<Object> downwards(Comparator<Object> order) {
+        return (a, b) -> -order.compare(a, b);
+    }
+
     private static Comparator<String> ofStrings(long flags) {
         boolean ignoreCase = (flags & FLAG_CASE) != 0;
         if ((flags & ~FLAG_CASE) == NATURAL) {
