@@ -1,9 +1,9 @@
 package dev.phpc.lexer;
 
+import dev.phpc.runtime.objects.Names;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 
 /// Reserved words, found without regard to case.
@@ -35,7 +35,7 @@ final class Keywords {
         Map<String, TokenKind> map = new HashMap<>();
         for (TokenKind kind : TokenKind.values()) {
             if (kind.isKeyword()) {
-                map.put(kind.text().toLowerCase(Locale.ROOT), kind);
+                map.put(Names.lower(kind.text()), kind);
             }
         }
         map.put("die", TokenKind.EXIT);

@@ -1,7 +1,7 @@
 package dev.phpc.lexer;
 
+import dev.phpc.runtime.objects.Names;
 import dev.phpc.lexer.LexerState.Mode;
-import java.util.Locale;
 
 /// Operators, brackets, casts, and what is no token at all.
 final class Symbols {
@@ -191,7 +191,7 @@ final class Symbols {
         if (end - start > "boolean".length()) {
             return null;
         }
-        return switch (state.source.substring(start, end).toLowerCase(Locale.ROOT)) {
+        return switch (Names.lower(state.source.substring(start, end))) {
             case "int", "integer" -> TokenKind.INT_CAST;
             case "float", "double", "real" -> TokenKind.DOUBLE_CAST;
             case "string", "binary" -> TokenKind.STRING_CAST;

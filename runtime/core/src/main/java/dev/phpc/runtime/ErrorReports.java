@@ -1,5 +1,6 @@
 package dev.phpc.runtime;
 
+import dev.phpc.runtime.objects.Names;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,7 +34,7 @@ public final class ErrorReports {
         String text = ini.get("error_prepend_string")
                 + (ini.getBoolean("html_errors") ? html(level, message, location) : "\n" + report + traced + "\n")
                 + ini.get("error_append_string");
-        if (ini.get("display_errors").equalsIgnoreCase("stderr")) {
+        if (Names.lower(ini.get("display_errors")).equals("stderr")) {
             print(text);
         } else if (ini.getBoolean("display_errors")) {
             ctx.output().write(text);

@@ -1,5 +1,6 @@
 package dev.phpc.runtime;
 
+import dev.phpc.runtime.objects.Names;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -67,8 +68,10 @@ public final class Ini {
     }
 
     static boolean isTrue(String value) {
-        return value.equalsIgnoreCase("on") || value.equalsIgnoreCase("yes") || value.equalsIgnoreCase("true")
-                || NumericStrings.toLong(value) != 0;
+        return switch (Names.lower(value)) {
+            case "on", "yes", "true" -> true;
+            default -> NumericStrings.toLong(value) != 0;
+        };
     }
 
     /// Whether `ini_set` changed the directive in this request.

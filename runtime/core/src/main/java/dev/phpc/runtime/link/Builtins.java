@@ -1,5 +1,6 @@
 package dev.phpc.runtime.link;
 
+import dev.phpc.runtime.objects.Names;
 import dev.phpc.runtime.Context;
 import dev.phpc.runtime.declare.ClassHead;
 import dev.phpc.runtime.declare.DeclarationIndex;
@@ -154,7 +155,7 @@ public final class Builtins {
 
     private static boolean isStatic(ClassEntry owner, String method) {
         return owner.methods().stream().map(RoutineEntry::signature)
-                .anyMatch(signature -> signature.name().equalsIgnoreCase(method) && signature.modifiers().contains("static"));
+                .anyMatch(signature -> Names.lower(signature.name()).equals(Names.lower(method)) && signature.modifiers().contains("static"));
     }
 
     private ClassEntry owner(String glue) {

@@ -1,5 +1,6 @@
 package dev.phpc.runtime.link;
 
+import dev.phpc.runtime.objects.Names;
 import dev.phpc.runtime.Context;
 import dev.phpc.runtime.Conversions;
 import dev.phpc.runtime.Errors;
@@ -49,7 +50,7 @@ final class CalleeErrors {
     }
 
     private static PhpThrow noMethod(Context ctx, PhpClass cls, String name, PhpClass scope) {
-        Routine method = cls.method(name.toLowerCase(java.util.Locale.ROOT));
+        Routine method = cls.method(Names.lower(name));
         if (method == null) {
             return Errors.error(ctx, "Call to undefined method " + cls.name() + "::" + name + "()");
         }

@@ -1,5 +1,6 @@
 package dev.phpc.ext.standard.streams;
 
+import dev.phpc.runtime.objects.Names;
 import dev.phpc.runtime.Context;
 import dev.phpc.runtime.Conversions;
 import dev.phpc.runtime.PhpArray;
@@ -54,7 +55,7 @@ public final class HttpWrapper extends StreamWrapper {
 
     private static Stream request(Call call, String url, HttpOptions options) throws StreamFailure {
         URI uri = parse(url);
-        boolean secure = uri.getScheme().equalsIgnoreCase("https");
+        boolean secure = Names.lower(uri.getScheme()).equals("https");
         int port = uri.getPort() >= 0 ? uri.getPort() : secure ? 443 : 80;
         Stream stream;
         try {
