@@ -114,7 +114,7 @@ final class Expressions {
 
     private Expr instanceOf(Expr value) {
         tokens.advance();
-        ClassRef cls = grammar.postfixes.classReference();
+        ClassRef cls = grammar.classReferences.reference();
         return new Expr.InstanceOf(tokens.id(), tokens.spanFrom(value.span()), value, cls);
     }
 

@@ -10,6 +10,7 @@ final class Grammar {
     final Expressions expressions;
     final Operands operands;
     final Postfixes postfixes;
+    final ClassReferences classReferences;
     final Arguments arguments;
     final Literals literals;
     final InterpolatedStrings strings;
@@ -29,6 +30,7 @@ final class Grammar {
         expressions = new Expressions(this);
         operands = new Operands(this);
         postfixes = new Postfixes(this);
+        classReferences = new ClassReferences(this);
         arguments = new Arguments(this);
         literals = new Literals(this);
         strings = new InterpolatedStrings(this);

@@ -212,8 +212,6 @@ final class Namespaces {
         return Types.relative(name) != null || Types.keyword(name) != null;
     }
 
-    // Declarations, which must not clash with imports
-
     void declareClass(Name name) {
         checkClash(Kind.CLASS, name);
         declaredClasses.putIfAbsent(name.resolved().toLowerCase(Locale.ROOT), name.span());

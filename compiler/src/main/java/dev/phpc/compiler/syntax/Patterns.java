@@ -168,11 +168,12 @@ final class Patterns {
     }
 
     private void checkKeys(Expr.ArrayLiteral array) {
-        boolean keyed = !array.items().isEmpty() && array.items().getFirst() != null && array.items().getFirst().key() != null;
+        boolean keyed = array.items().stream().filter(item -> item != null).findFirst().map(item -> item.key() != null).orElse(false);
         for (ArrayItem item : array.items()) {
             if (item == null) {
                 if (keyed) {
                     tokens.compileError("hole-in-keyed-list", "Cannot use empty array entries in keyed array assignment", array.span());
+                    return;
                 }
             } else if (!item.spread() && (item.key() != null) != keyed) {
                 tokens.compileError("mixed-list-keys", "Cannot mix keyed and unkeyed array entries in assignments", item.span());

@@ -130,7 +130,7 @@ final class Postfixes {
                 return call(mark, grammar.names.resolve(NameContext.Kind.FUNCTION, span, written));
             }
             case PAAMAYIM_NEKUDOTAYIM -> {
-                return staticMember(mark, classRef(span, written));
+                return staticMember(mark, grammar.classReferences.named(span, written));
             }
             default -> {
                 follow = Follow.INDEX_AND_MEMBER;
@@ -205,7 +205,8 @@ final class Postfixes {
         }
     }
 
-    private Expr index(int mark, Expr base) {
+    /// `[…]` behind `base`.
+    Expr index(int mark, Expr base) {
         tokens.advance();
         Expr index = null;
         if (Operands.startsExpression(tokens.kind())) {
@@ -229,7 +230,8 @@ final class Postfixes {
         return new Expr.PropertyFetch(tokens.id(), tokens.span(mark), object, name, nullsafe);
     }
 
-    private MemberName propertyName() {
+    /// What follows `->`.
+    MemberName propertyName() {
         int mark = tokens.mark();
         return switch (tokens.kind()) {
             case STRING -> fixed(grammar.word());
@@ -273,8 +275,6 @@ final class Postfixes {
         Expr name = simpleVariable();
         return new Expr.DynamicVariable(tokens.id(), tokens.span(mark), name);
     }
-
-    // Static members
 
     private Expr staticMember(int mark, ClassRef cls) {
         tokens.advance();
@@ -334,80 +334,6 @@ final class Postfixes {
         return placeholderOrCall(mark, call, args);
     }
 
-    // Classes named in an expression
-
-    ClassRef classRef(Span span, String written) {
-        RelativeClass relative = Types.relative(written);
-        if (relative != null) {
-            return new ClassRef.Relative(tokens.id(), span, relative);
-        }
-        return new ClassRef.Named(tokens.id(), span, grammar.names.resolve(NameContext.Kind.CLASS, span, written));
-    }
-
-    /// What may stand right of `new` and `instanceof`: a class name, a variable without calls, or an expression in parentheses.
-    ClassRef classReference() {
-        int mark = tokens.mark();
-        switch (tokens.kind()) {
-            case STATIC -> {
-                tokens.advance();
-                return newVariable(mark, new ClassRef.Relative(tokens.id(), tokens.span(mark), RelativeClass.STATIC));
-            }
-            case STRING, NAME_QUALIFIED, NAME_FULLY_QUALIFIED, NAME_RELATIVE -> {
-                ClassRef cls = classRef(tokens.currentSpan(), tokens.text());
-                tokens.advance();
-                return newVariable(mark, cls);
-            }
-            case LEFT_PARENTHESIS -> {
-                tokens.advance();
-                Expr inner = grammar.expressions.expression();
-                tokens.expectSilently(TokenKind.RIGHT_PARENTHESIS);
-                return new ClassRef.Computed(tokens.id(), tokens.span(mark), inner);
-            }
-            case VARIABLE, DOLLAR -> {
-                Expr variable = simpleVariable();
-                return newVariable(mark, new ClassRef.Computed(tokens.id(), variable.span(), variable));
-            }
-            default -> throw tokens.unexpected();
-        }
-    }
-
-    private ClassRef newVariable(int mark, ClassRef start) {
-        ClassRef ref = start;
-        while (true) {
-            Expr base = ref instanceof ClassRef.Computed computed ? computed.expression() : null;
-            Expr next;
-            if (tokens.is(TokenKind.PAAMAYIM_NEKUDOTAYIM)) {
-                next = newStaticProperty(mark, ref);
-            } else if (base == null) {
-                return ref;
-            } else if (tokens.is(TokenKind.LEFT_BRACKET)) {
-                next = index(mark, base);
-            } else if (tokens.is(TokenKind.OBJECT_OPERATOR) || tokens.is(TokenKind.NULLSAFE_OBJECT_OPERATOR)) {
-                boolean nullsafe = tokens.is(TokenKind.NULLSAFE_OBJECT_OPERATOR);
-                tokens.advance();
-                MemberName name = propertyName();
-                next = new Expr.PropertyFetch(tokens.id(), tokens.span(mark), base, name, nullsafe);
-            } else {
-                return ref;
-            }
-            ref = new ClassRef.Computed(tokens.id(), tokens.span(mark), next);
-        }
-    }
-
-    private Expr newStaticProperty(int mark, ClassRef cls) {
-        tokens.advance();
-        if (!tokens.is(TokenKind.VARIABLE) && !tokens.is(TokenKind.DOLLAR)) {
-            throw tokens.unexpected(TokenKind.VARIABLE, TokenKind.DOLLAR);
-        }
-        Expr variable = simpleVariable();
-        MemberName name = switch (variable) {
-            case Expr.Variable v -> new MemberName.Fixed(tokens.id(), v.span(), v.name());
-            case Expr.DynamicVariable v -> new MemberName.Computed(tokens.id(), v.span(), v.name());
-            default -> throw new IllegalStateException("not a simple variable: " + variable);
-        };
-        return new Expr.StaticPropertyFetch(tokens.id(), tokens.span(mark), cls, name);
-    }
-
     /// `new C(…)`, `new C`, `new class(…) { … }`. Only with arguments may anything follow.
     Expr newObject(int mark) {
         tokens.advance();
@@ -416,10 +342,10 @@ final class Postfixes {
             follow = Follow.ANYTHING;
             return goOn(mark, anonymous);
         }
-        if (!startsClassReference(tokens.kind())) {
+        if (!ClassReferences.startsWith(tokens.kind())) {
             throw tokens.unexpected(TokenKind.CLASS);
         }
-        ClassRef cls = classReference();
+        ClassRef cls = grammar.classReferences.reference();
         if (!tokens.is(TokenKind.LEFT_PARENTHESIS)) {
             return new Expr.New(tokens.id(), tokens.span(mark), cls, List.of());
         }
@@ -431,10 +357,5 @@ final class Postfixes {
         Expr created = new Expr.New(tokens.id(), tokens.span(mark), cls, args);
         follow = Follow.ANYTHING;
         return goOn(mark, created);
-    }
-
-    private static boolean startsClassReference(TokenKind kind) {
-        return Grammar.isName(kind) || kind == TokenKind.STATIC || kind == TokenKind.LEFT_PARENTHESIS || kind == TokenKind.VARIABLE
-                || kind == TokenKind.DOLLAR;
     }
 }

@@ -35,8 +35,6 @@ final class TokenStream {
         moveTo(0);
     }
 
-    // The current token
-
     TokenKind kind() {
         return kind;
     }
@@ -120,8 +118,6 @@ final class TokenStream {
         afterArgumentKeyword = significant(at + 1);
     }
 
-    // Moving
-
     void advance() {
         lastEnd = tokens.end(at);
         if (kind != TokenKind.END) {
@@ -180,8 +176,6 @@ final class TokenStream {
         };
     }
 
-    // Nodes
-
     int id() {
         return nextId++;
     }
@@ -226,8 +220,6 @@ final class TokenStream {
         return plainNames;
     }
 
-    // Documentation comments
-
     /// The last documentation comment before the current token that nobody has taken and no `}` has followed.
     String takeDocComment() {
         return takeDocComment(at);
@@ -254,8 +246,6 @@ final class TokenStream {
         docComment = null;
         return taken;
     }
-
-    // Problems
 
     /// Reports the current token as unexpected. PHP names what it expected only if that is at most four things.
     SyntaxError unexpected(TokenKind... expected) {

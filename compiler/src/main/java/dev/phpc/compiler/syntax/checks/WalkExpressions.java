@@ -251,8 +251,6 @@ final class WalkExpressions {
         return "{closure:" + around + ":" + line + "}()";
     }
 
-    // Places
-
     /// A variable that is assigned a value.
     void assignTo(Expr target, Scope scope) {
         WriteContext.checkNotThis(target, report);

@@ -51,8 +51,6 @@ final class ProgramGenerator {
         return "$" + (char) ('a' + random.nextInt(6));
     }
 
-    // Expressions
-
     private String expression() {
         if (depth > 5) {
             return pick(this::variable, this::literal);
@@ -133,8 +131,6 @@ final class ProgramGenerator {
     private String type() {
         return one(List.of("int", "?string", "A|B|null", "A&B", "(A&B)|null", "array", "callable", "iterable", "\\A\\B", "mixed"));
     }
-
-    // Statements
 
     private String statement() {
         if (depth > 4) {
