@@ -3,12 +3,8 @@ package dev.phpc.compiler.resolve;
 import dev.phpc.runtime.declare.ClassHead;
 import dev.phpc.runtime.declare.DeclarationIndex;
 import dev.phpc.runtime.declare.Signature;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.net.URL;
+import dev.phpc.runtime.link.ModuleIndexes;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 /// The functions, constants and classes written in Java that the program can count on. A declaration is read when somebody asks for it, so that
 /// compiling a small script does not read them all.
 public final class Builtins {
-    private final List<DeclarationIndex> indexes;
+    private final Iterable<DeclarationIndex> indexes;
     private final Map<String, Optional<Function>> functions = new ConcurrentHashMap<>();
     private final Map<String, Optional<Type>> types = new ConcurrentHashMap<>();
     private Map<String, List<Signature>> referenceMethods;
@@ -55,23 +51,13 @@ public final class Builtins {
         }
     }
 
-    public Builtins(List<DeclarationIndex> indexes) {
-        this.indexes = List.copyOf(indexes);
+    private Builtins(Iterable<DeclarationIndex> indexes) {
+        this.indexes = indexes;
     }
 
     /// Those of every module on the class path.
     public static Builtins onClassPath(ClassLoader loader) {
-        List<DeclarationIndex> indexes = new ArrayList<>();
-        try {
-            for (URL url : Collections.list(loader.getResources(DeclarationIndex.RESOURCE))) {
-                try (InputStream in = url.openStream()) {
-                    indexes.add(new DeclarationIndex(in.readAllBytes()));
-                }
-            }
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
-        return new Builtins(indexes);
+        return new Builtins(ModuleIndexes.of(loader));
     }
 
     private <T> T first(java.util.function.Function<DeclarationIndex, T> find) {

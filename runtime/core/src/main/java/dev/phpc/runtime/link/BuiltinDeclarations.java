@@ -95,13 +95,13 @@ final class BuiltinDeclarations {
 
     /// Constants of builtin classes have types; most are not worth writing down.
     private static String typeOf(Object value) {
-        return switch (value) {
-            case Long number -> "int";
-            case Double number -> "float";
-            case Boolean truth -> "bool";
-            case String text -> "string";
-            case null, default -> null;
-        };
+        if (value instanceof Long) {
+            return "int";
+        }
+        if (value instanceof String) {
+            return "string";
+        }
+        return value instanceof Boolean ? "bool" : value instanceof Double ? "float" : null;
     }
 
     private static PropertyDeclaration property(MemberHead head) {
@@ -152,6 +152,9 @@ final class BuiltinDeclarations {
     }
 
     private static List<AttributeDeclaration> attributes(List<dev.phpc.runtime.declare.Signature.Attribute> declared) {
+        if (declared.isEmpty()) {
+            return List.of();
+        }
         List<AttributeDeclaration> attributes = new ArrayList<>();
         for (var attribute : declared) {
             List<AttributeDeclaration.Argument> arguments = attribute.arguments().stream()
@@ -164,12 +167,16 @@ final class BuiltinDeclarations {
 
     /// A PHP value, or an [Initializer] for what names constants.
     private static Object value(ConstantExpression expression) {
-        return switch (expression) {
-            case ConstantExpression.Literal(Object value) -> value;
-            case ConstantExpression.Unknown unknown -> null;
-            case ConstantExpression.ArrayLiteral(var entries) when entries.isEmpty() -> PhpArray.EMPTY;
-            default -> (Initializer) (ctx, scope) -> ConstantValues.evaluate(ctx, expression);
-        };
+        if (expression instanceof ConstantExpression.Literal(Object value)) {
+            return value;
+        }
+        if (expression instanceof ConstantExpression.Unknown) {
+            return null;
+        }
+        if (expression instanceof ConstantExpression.ArrayLiteral(var entries) && entries.isEmpty()) {
+            return PhpArray.EMPTY;
+        }
+        return (Initializer) (ctx, scope) -> ConstantValues.evaluate(ctx, expression);
     }
 
     private static int visible(int flags) {

@@ -11,12 +11,6 @@ import dev.phpc.runtime.declare.DeclarationIndex.RoutineEntry;
 import dev.phpc.runtime.objects.ClassDeclaration;
 import dev.phpc.runtime.objects.ConstantTable;
 import dev.phpc.runtime.objects.Routine;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.net.URL;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -29,19 +23,19 @@ public final class Builtins {
     /// Methods of glue that stand for no PHP function.
     private static final Set<String> NO_FRAMES = Set.of("dispatch", "instantiate", "constantValue");
 
-    private final List<DeclarationIndex> indexes;
+    private final ModuleIndexes indexes;
     private final ClassLoader loader;
     private final Map<String, FamilyReference> families = new ConcurrentHashMap<>();
     private final Map<String, Routine> functions = new ConcurrentHashMap<>();
     private final Map<String, ClassDeclaration> classes = new ConcurrentHashMap<>();
 
-    private Builtins(List<DeclarationIndex> indexes, ClassLoader loader) {
+    private Builtins(ModuleIndexes indexes) {
         this.indexes = indexes;
-        this.loader = loader;
+        this.loader = indexes.loader();
     }
 
     private static final class Installed {
-        static final Builtins BUILTINS = of(Builtins.class.getClassLoader());
+        static final Builtins BUILTINS = new Builtins(ModuleIndexes.installed());
     }
 
     /// Those of the class loader that loaded the runtime.
@@ -49,19 +43,9 @@ public final class Builtins {
         return Installed.BUILTINS;
     }
 
-    /// Those of all indexes that a class loader sees.
+    /// Those of all modules that a class loader sees.
     public static Builtins of(ClassLoader loader) {
-        try {
-            List<DeclarationIndex> indexes = new ArrayList<>();
-            for (URL url : Collections.list(loader.getResources(DeclarationIndex.RESOURCE))) {
-                try (InputStream in = url.openStream()) {
-                    indexes.add(new DeclarationIndex(in.readAllBytes()));
-                }
-            }
-            return new Builtins(List.copyOf(indexes), loader);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new Builtins(ModuleIndexes.of(loader));
     }
 
     /// Lets a request find them.
@@ -122,15 +106,15 @@ public final class Builtins {
 
     /// All of them, in the order of declaration.
     public List<FunctionEntry> functionEntries() {
-        return indexes.stream().flatMap(index -> index.functions().stream()).toList();
+        return indexes.all().stream().flatMap(index -> index.functions().stream()).toList();
     }
 
     public List<ConstantEntry> constantEntries() {
-        return indexes.stream().flatMap(index -> index.constants().stream()).toList();
+        return indexes.all().stream().flatMap(index -> index.constants().stream()).toList();
     }
 
     public List<ClassEntry> classEntries() {
-        return indexes.stream().flatMap(index -> index.classes().stream()).toList();
+        return indexes.all().stream().flatMap(index -> index.classes().stream()).toList();
     }
 
     /// The literal value of a constant, or the one its glue computes.

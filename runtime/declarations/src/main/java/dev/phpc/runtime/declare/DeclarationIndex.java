@@ -14,7 +14,7 @@ import java.util.Set;
 ///     table: int count, int mask, int[count] offsets of records in order, int[mask + 1] hash table of record number + 1
 ///     record: its key, then fields; a string is the offset of: short length, bytes
 public final class DeclarationIndex {
-    /// Where a module keeps its index.
+    /// Where a module keeps its index, except for the core, which has it in a class.
     public static final String RESOURCE = "META-INF/phpc/builtins.index";
 
     static final int MAGIC = 0x50485002;

@@ -16,6 +16,11 @@ public sealed interface TypeExpression {
         }
 
         @Override
+        public List<TypeExpression> members() {
+            return name.equals("iterable") ? List.of(new Named("Traversable"), new Named("array")) : List.of(this);
+        }
+
+        @Override
         public String toString() {
             return name;
         }
@@ -24,6 +29,13 @@ public sealed interface TypeExpression {
     /// `?int`.
     record Nullable(TypeExpression type) implements TypeExpression {
         @Override
+        public List<TypeExpression> members() {
+            List<TypeExpression> members = new ArrayList<>(type.members());
+            members.add(new Named("null"));
+            return members;
+        }
+
+        @Override
         public String toString() {
             return "?" + type;
         }
@@ -31,6 +43,15 @@ public sealed interface TypeExpression {
 
     /// `A|B`.
     record Union(List<TypeExpression> types) implements TypeExpression {
+        @Override
+        public List<TypeExpression> members() {
+            List<TypeExpression> members = new ArrayList<>();
+            for (TypeExpression type : types) {
+                members.addAll(type.members());
+            }
+            return members;
+        }
+
         @Override
         public String toString() {
             return types.stream()
@@ -41,6 +62,11 @@ public sealed interface TypeExpression {
 
     /// `A&B`.
     record Intersection(List<TypeExpression> types) implements TypeExpression {
+        @Override
+        public List<TypeExpression> members() {
+            return List.of(this);
+        }
+
         @Override
         public String toString() {
             return types.stream().map(Object::toString).collect(Collectors.joining("&"));
@@ -63,27 +89,30 @@ public sealed interface TypeExpression {
     }
 
     /// The members of the type when it is written as a union, `null` included, `iterable` as the union it is.
-    default List<TypeExpression> members() {
-        return switch (this) {
-            case Union union -> union.types.stream().flatMap(type -> type.members().stream()).toList();
-            case Nullable nullable -> {
-                List<TypeExpression> members = new ArrayList<>(nullable.type.members());
-                members.add(new Named("null"));
-                yield members;
-            }
-            case Named named when named.name.equals("iterable") -> List.of(new Named("Traversable"), new Named("array"));
-            case Named named -> List.of(named);
-            case Intersection intersection -> List.of(intersection);
-        };
-    }
+    ///
+    /// A method of each record and not a `switch` over them, for that costs milliseconds when a program starts.
+    List<TypeExpression> members();
 
     /// The type as PHP prints it, in Reflection and in messages: `array|string|null`, `?int`.
     default String canonical() {
         List<TypeExpression> members = new ArrayList<>(members());
-        members.sort(Comparator.comparingInt(type -> ORDER.indexOf(type.toString())));
+        if (members.size() == 1) {
+            return members.getFirst().toString();
+        }
+        members.sort(CanonicalOrder.INSTANCE);
         if (members.size() == 2 && members.get(1).toString().equals("null") && !(members.getFirst() instanceof Intersection)) {
             return "?" + members.getFirst();
         }
-        return new Union(members).types.size() == 1 ? members.getFirst().toString() : new Union(members).toString();
+        return new Union(members).toString();
+    }
+
+    /// Classes as they are written, then the builtin types.
+    enum CanonicalOrder implements Comparator<TypeExpression> {
+        INSTANCE;
+
+        @Override
+        public int compare(TypeExpression a, TypeExpression b) {
+            return ORDER.indexOf(a.toString()) - ORDER.indexOf(b.toString());
+        }
     }
 }

@@ -145,17 +145,24 @@ final class ArgumentCode {
 
     /// A Java string literal; characters outside printable ASCII as escapes.
     static String literal(String text) {
-        StringBuilder literal = new StringBuilder("\"");
-        for (char c : text.toCharArray()) {
-            if (c == '"' || c == '\\') {
-                literal.append('\\').append(c);
-            } else if (c >= ' ' && c < 0x7f) {
-                literal.append(c);
-            } else {
-                literal.append("\\u").append(hex(c));
+        StringBuilder literal = new StringBuilder(text.length() + 16).append('"');
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case '"', '\\' -> literal.append('\\').append(c);
+                case '\n' -> literal.append("\\n");
+                case '\r' -> literal.append("\\r");
+                case '\0' -> literal.append("\\000");
+                default -> {
+                    if (c >= ' ' && c < 0x7f) {
+                        literal.append(c);
+                    } else {
+                        literal.append("\\u").append(hex(c));
+                    }
+                }
             }
         }
-        return literal.append('"').toString().replace("\\u000a", "\\n").replace("\\u000d", "\\r");
+        return literal.append('"').toString();
     }
 
     private static String hex(char c) {

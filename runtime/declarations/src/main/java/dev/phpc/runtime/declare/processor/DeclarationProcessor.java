@@ -1,5 +1,6 @@
 package dev.phpc.runtime.declare.processor;
 
+import dev.phpc.runtime.declare.DeclarationIndex;
 import dev.phpc.runtime.declare.PhpClass;
 import dev.phpc.runtime.declare.PhpConstant;
 import dev.phpc.runtime.declare.PhpEnum;
@@ -45,7 +46,7 @@ public final class DeclarationProcessor extends AbstractProcessor {
                 .filter(Objects::nonNull)
                 .toList();
         families.forEach(family -> writeGlue(family, constants));
-        writeIndex(families);
+        writeIndex(families, round);
         return false;
     }
 
@@ -75,15 +76,28 @@ public final class DeclarationProcessor extends AbstractProcessor {
         }
     }
 
-    private void writeIndex(List<Family> families) {
+    private void writeIndex(List<Family> families, RoundEnvironment round) {
         byte[] index = new ModuleIndex(new Descriptors(processingEnv.getElementUtils(), processingEnv.getTypeUtils())).write(families);
-        try (OutputStream out = processingEnv.getFiler()
-                .createResource(StandardLocation.CLASS_OUTPUT, "", dev.phpc.runtime.declare.DeclarationIndex.RESOURCE)
-                .openOutputStream()) {
-            out.write(index);
+        try {
+            if (isCore(round)) {
+                try (Writer writer = processingEnv.getFiler().createSourceFile(CoreIndexSource.NAME).openWriter()) {
+                    writer.write(CoreIndexSource.of(index));
+                }
+            } else {
+                try (OutputStream out = processingEnv.getFiler()
+                        .createResource(StandardLocation.CLASS_OUTPUT, "", DeclarationIndex.RESOURCE).openOutputStream()) {
+                    out.write(index);
+                }
+            }
         } catch (IOException problem) {
             error(null, problem.getMessage());
         }
+    }
+
+    /// Whether the module being compiled is the one that reads the indexes.
+    private boolean isCore(RoundEnvironment round) {
+        TypeElement reader = processingEnv.getElementUtils().getTypeElement("dev.phpc.runtime.link.ModuleIndexes");
+        return reader != null && round.getRootElements().contains(reader);
     }
 
     private void error(Element element, String message) {
