@@ -1,9 +1,12 @@
 package dev.phpc.compiler.lower;
 
+import dev.phpc.compiler.syntax.ClassRef;
+import dev.phpc.compiler.syntax.Decl;
 import dev.phpc.compiler.syntax.Expr;
 import dev.phpc.compiler.syntax.MemberName;
 import dev.phpc.compiler.syntax.Node;
 import dev.phpc.compiler.syntax.PropertyHook;
+import dev.phpc.compiler.syntax.RelativeClass;
 import dev.phpc.compiler.syntax.Trees;
 import java.util.List;
 
@@ -20,13 +23,23 @@ final class HookedProperties {
         if (!hook.isGet() && hook.expression() != null) {
             return true;
         }
-        boolean[] found = {false};
-        Trees.walk(hook, node -> found[0] |= isBacking(node, name));
-        return found[0];
+        return mentions(hook, name);
+    }
+
+    /// In closures `$this->name` calls the hooks again.
+    private static boolean mentions(Node node, String name) {
+        return isBacking(node, name) || !(node instanceof Expr.Closure || node instanceof Expr.ArrowFunction || node instanceof Decl)
+            && Trees.children(node).stream().anyMatch(child -> mentions(child, name));
+    }
+
+    /// `parent::$name`, of which `get()` or `set()` is called.
+    private static boolean isParentsHook(Node node, String name) {
+        return node instanceof Expr.StaticPropertyFetch fetch && fetch.cls() instanceof ClassRef.Relative relative
+            && relative.kind() == RelativeClass.PARENT && fetch.name() instanceof MemberName.Fixed fixed && fixed.text().equals(name);
     }
 
     private static boolean isBacking(Node node, String name) {
         return node instanceof Expr.PropertyFetch fetch && fetch.object() instanceof Expr.Variable variable && variable.name().equals("this")
-            && fetch.name() instanceof MemberName.Fixed fixed && fixed.text().equals(name);
+            && fetch.name() instanceof MemberName.Fixed fixed && fixed.text().equals(name) || isParentsHook(node, name);
     }
 }

@@ -11,6 +11,7 @@ import dev.phpc.compiler.syntax.Expr;
 import dev.phpc.compiler.syntax.Node;
 import dev.phpc.compiler.syntax.Param;
 import dev.phpc.compiler.syntax.Signature;
+import dev.phpc.compiler.syntax.Trees;
 import dev.phpc.compiler.syntax.TypeNode;
 import dev.phpc.runtime.link.Attributes;
 import dev.phpc.runtime.objects.CompiledRoutine;
@@ -39,6 +40,7 @@ final class Signatures {
             all |= function.facts().isGenerator() ? Modifiers.GENERATOR : 0;
             all |= function.facts().has(Feature.ARGUMENT_ACCESS) ? Modifiers.EXTRA_ARGUMENTS : 0;
         }
+        all |= (all & Modifiers.CLOSURE) != 0 && usesThis(node) ? Modifiers.USES_THIS : 0;
         all |= signature.byReference() ? Modifiers.RETURNS_REFERENCE : 0;
         all |= unit.strictTypes() ? Modifiers.STRICT_TYPES : 0;
         all |= cls != null && cls.isTrait() && (all & Modifiers.CLOSURE) == 0 ? Modifiers.SCOPED : 0;
@@ -60,6 +62,12 @@ final class Signatures {
         code = attributes(SIGNATURE, code, attributes);
         return new Code.New(Body.internal(CompiledRoutine.class), "(Ldev/phpc/runtime/objects/Dispatcher;ILdev/phpc/runtime/objects/Signature;)V",
             List.of(unit.instance(), Coerce.jvmInt(id), code));
+    }
+
+    private static boolean usesThis(Node node) {
+        boolean[] found = {false};
+        Trees.walk(node, each -> found[0] |= each instanceof Expr.Variable variable && variable.name().equals("this"));
+        return found[0];
     }
 
     private Code parameter(Param param) {

@@ -3,6 +3,8 @@ package dev.phpc.compiler.syntax.checks;
 import dev.phpc.compiler.syntax.Decl;
 import dev.phpc.compiler.syntax.Decl.ClassKind;
 import dev.phpc.compiler.syntax.Decl.ClassLike;
+import dev.phpc.compiler.syntax.ClassRef;
+import dev.phpc.compiler.syntax.RelativeClass;
 import dev.phpc.compiler.syntax.Expr;
 import dev.phpc.compiler.syntax.MemberName;
 import dev.phpc.compiler.syntax.Node;
@@ -150,6 +152,10 @@ final class HookRules {
     private static boolean uses(Node node, String name) {
         if (node instanceof Expr.PropertyFetch fetch && WriteContext.isThis(fetch.object())
                 && fetch.name() instanceof MemberName.Fixed(_, _, String text) && text.equals(name)) {
+            return true;
+        }
+        if (node instanceof Expr.StaticPropertyFetch fetch && fetch.cls() instanceof ClassRef.Relative relative
+                && relative.kind() == RelativeClass.PARENT && fetch.name() instanceof MemberName.Fixed(_, _, String text) && text.equals(name)) {
             return true;
         }
         return switch (node) {

@@ -9,7 +9,7 @@ import dev.phpc.runtime.objects.PhpObject;
 import dev.phpc.runtime.objects.ThrowableObject;
 
 /// PHP's Error: what the engine throws.
-@PhpClass("class Error implements Throwable")
+@PhpClass("#[NotCloneable] class Error implements Throwable")
 public class PhpError extends ThrowableObject {
     @PhpProperty("protected $message = ''")
     static final int MESSAGE_SLOT = MESSAGE;

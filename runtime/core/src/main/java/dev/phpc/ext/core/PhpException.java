@@ -9,7 +9,7 @@ import dev.phpc.runtime.objects.PhpObject;
 import dev.phpc.runtime.objects.ThrowableObject;
 
 /// PHP's Exception: what programs throw.
-@PhpClass("class Exception implements Throwable")
+@PhpClass("#[NotCloneable] class Exception implements Throwable")
 public class PhpException extends ThrowableObject {
     @PhpProperty("protected $message = ''")
     static final int MESSAGE_SLOT = MESSAGE;

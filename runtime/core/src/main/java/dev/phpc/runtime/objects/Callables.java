@@ -41,6 +41,7 @@ public final class Callables {
             case PhpArray array when looksCallable(array) -> (array.get(0) instanceof PhpObject object ? object.cls.name() : array.get(0))
                     + "::" + array.get(1);
             case PhpArray array -> "Array";
+            case Closure closure -> closure.isFake ? closure.routine.displayName() : closure.routine.name();
             case PhpObject object -> object.cls.name() + "::__invoke";
             case null, default -> Conversions.toString(ctx, value);
         };

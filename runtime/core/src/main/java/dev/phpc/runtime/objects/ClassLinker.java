@@ -79,12 +79,8 @@ final class ClassLinker {
         return declaration.parent() == null ? null : load("Class", declaration.parent());
     }
 
-    /// The parent's interfaces, then each declared one followed by those it extends.
+    /// The parent's interfaces, then the declared ones, then those that these extend; what is merely inherited comes in reverse, as PHP has it.
     private PhpClass[] loadInterfaces() {
-        Set<PhpClass> all = new LinkedHashSet<>();
-        if (cls.parent != null) {
-            all.addAll(List.of(cls.parent.interfaces));
-        }
         Set<PhpClass> declared = new LinkedHashSet<>();
         for (String name : implicitInterfaces()) {
             PhpClass one = load("Interface", name);
@@ -95,9 +91,14 @@ final class ClassLinker {
                 throw LinkErrors.fatal(declaration, "Class " + cls.name() + " cannot implement previously implemented interface " + one.name());
             }
         }
+        Set<PhpClass> all = new LinkedHashSet<>();
+        if (cls.parent != null) {
+            List<PhpClass> inherited = List.of(cls.parent.interfaces);
+            all.addAll(declared.isEmpty() ? inherited.reversed() : inherited);
+        }
         all.addAll(declared);
         for (PhpClass one : declared) {
-            all.addAll(List.of(one.interfaces));
+            all.addAll(List.of(one.interfaces).reversed());
         }
         return all.toArray(PhpClass[]::new);
     }
@@ -112,7 +113,7 @@ final class ClassLinker {
         }
         if (!declaration.has(Modifiers.TRAIT) && !cls.key.equals("stringable") && declaresToString()
                 && names.stream().noneMatch(name -> Names.lower(name).equals("stringable"))) {
-            names.add("Stringable");
+            names.add(cls.isBuiltin() ? 0 : names.size(), "Stringable");
         }
         return names;
     }

@@ -37,27 +37,28 @@ public final class ClosureBinding {
         boolean isMethod = closure.isFake && routine.declaringClass() != null;
         if (newThis != null) {
             if (routine.isStatic()) {
-                ctx.warning("Cannot bind an instance to a static closure");
+                ctx.warning("Cannot bind an instance to a static closure, this will be an error in PHP 9");
                 return false;
             }
             if (isMethod && !newThis.cls.isSubclassOf(routine.declaringClass())) {
-                ctx.warning("Cannot bind method " + routine.displayName() + "() to object of class " + newThis.cls.name());
+                ctx.warning("Cannot bind method " + routine.displayName() + "() to object of class " + newThis.cls.name()
+                        + ", this will be an error in PHP 9");
                 return false;
             }
         } else if (isMethod && !routine.isStatic()) {
-            ctx.warning("Cannot unbind $this of method");
+            ctx.warning("Cannot unbind $this of method, this will be an error in PHP 9");
             return false;
         } else if (!closure.isFake && closure.boundThis != null && routine.has(Modifiers.USES_THIS)) {
-            ctx.warning("Cannot unbind $this of closure using $this");
+            ctx.warning("Cannot unbind $this of closure using $this, this will be an error in PHP 9");
             return false;
         }
         if (scope != null && scope != closure.scope && scope.isBuiltin()) {
-            ctx.warning("Cannot bind closure to scope of internal class " + scope.name());
+            ctx.warning("Cannot bind closure to scope of internal class " + scope.name() + ", this will be an error in PHP 9");
             return false;
         }
         if (closure.isFake && scope != closure.scope) {
-            ctx.warning(routine.declaringClass() == null ? "Cannot rebind scope of closure created from function"
-                    : "Cannot rebind scope of closure created from method");
+            ctx.warning(routine.declaringClass() == null ? "Cannot rebind scope of closure created from function, this will be an error in PHP 9"
+                    : "Cannot rebind scope of closure created from method, this will be an error in PHP 9");
             return false;
         }
         return true;

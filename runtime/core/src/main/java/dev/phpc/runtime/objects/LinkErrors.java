@@ -18,7 +18,7 @@ final class LinkErrors {
     }
 
     static FatalError fatal(String file, int line, String message) {
-        return new FatalError(Diagnostics.COMPILE_ERROR, Names.shown(message), file == null ? null : new Location(file, line));
+        return new FatalError(Diagnostics.ERROR, Names.shown(message), file == null ? null : new Location(file, line));
     }
 
     static FatalError redeclared(ClassDeclaration declaration, PhpClass known) {
