@@ -114,13 +114,20 @@ public final class Diagnostics {
         if ((registration.mask & level & ~UNHANDLED) != 0 && callHandler(level, message, location)) {
             return;
         }
+        boolean repeated = isRepeated(message, location);
         last = new LastError(level, () -> message, location);
-        if ((reporting & level) != 0) {
+        if ((reporting & level) != 0 && !repeated) {
             reports.show(level, message, location, locations::trace);
         }
         if ((level & (USER_ERROR | RECOVERABLE_ERROR)) != 0) {
             throw new ExitRequest(255);
         }
+    }
+
+    /// Whether the configuration says that this was told already.
+    private boolean isRepeated(String message, Location location) {
+        return last != null && ctx.ini().getBoolean("ignore_repeated_errors") && last.message().get().equals(message)
+                && (ctx.ini().getBoolean("ignore_repeated_source") || last.location().equals(location));
     }
 
     /// Reports the end of a request by a fatal error.

@@ -7,6 +7,7 @@ import dev.phpc.runtime.Ref;
 import dev.phpc.runtime.declare.PhpClass;
 import dev.phpc.runtime.declare.PhpMethod;
 import dev.phpc.runtime.objects.PhpObject;
+import dev.phpc.runtime.objects.PropertyView;
 import java.lang.ref.Reference;
 import java.lang.ref.WeakReference;
 import java.util.ArrayList;
@@ -16,7 +17,7 @@ import java.util.WeakHashMap;
 
 /// A map whose keys are objects that it does not keep alive.
 @PhpClass("#[NotSerializable] #[NoDynamicProperties] final class WeakMap implements ArrayAccess, Countable, IteratorAggregate")
-public class PhpWeakMap extends PhpObject {
+public class PhpWeakMap extends PhpObject implements PropertyView {
     private final Map<PhpObject, Ref> entries = new WeakHashMap<>();
     private final List<Reference<PhpObject>> order = new ArrayList<>();
 
@@ -92,6 +93,20 @@ public class PhpWeakMap extends PhpObject {
 
     Ref value(PhpObject key) {
         return entries.get(key);
+    }
+
+    @Override
+    public PhpArray propertiesFor(Context ctx, Purpose purpose) {
+        PhpArray pairs = new PhpArray();
+        if (purpose == Purpose.DEBUG) {
+            for (PhpObject key : keys()) {
+                PhpArray pair = new PhpArray();
+                pair.put("key", key);
+                pair.put("value", value(key).get());
+                pairs.appendOwned(pair);
+            }
+        }
+        return pairs;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.phpc.runtime.link;
 
+import dev.phpc.runtime.ArrayKeys;
 import dev.phpc.runtime.Context;
 import dev.phpc.runtime.Conversions;
 import dev.phpc.runtime.Errors;
@@ -55,7 +56,7 @@ public final class ArrayConstruction {
     }
 
     private static void add(Context ctx, PhpArray target, Object key, Object value) {
-        if (key instanceof String name) {
+        if (key instanceof String name && !ArrayKeys.isInt(name)) {
             target.put(name, value);
         } else {
             Elements.append(ctx, target, value);

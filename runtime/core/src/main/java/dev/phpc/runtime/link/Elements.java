@@ -166,10 +166,14 @@ public final class Elements {
     }
 
     public static void append(Context ctx, PhpArray array, Object value) {
+        checkAppend(ctx, array);
+        array.append(value);
+    }
+
+    private static void checkAppend(Context ctx, PhpArray array) {
         if (!array.canAppend()) {
             throw Errors.error(ctx, "Cannot add element to the array as the next element is already occupied");
         }
-        array.append(value);
     }
 
     /// The element of a container that is about to be modified; nothing is said where it is absent.
@@ -205,6 +209,7 @@ public final class Elements {
     /// `&$base[]` on a container.
     public static Ref appendRef(Context ctx, Object container) {
         if (container instanceof PhpArray array) {
+            checkAppend(ctx, array);
             return array.appendRef();
         }
         return ElementsOfOthers.ref(ctx, container, null);
@@ -221,6 +226,7 @@ public final class Elements {
 
     public static void appendBound(Context ctx, Object container, Ref ref) {
         if (container instanceof PhpArray array) {
+            checkAppend(ctx, array);
             array.appendRef();
             array.putSlotAt(array.last(), ref);
         } else {

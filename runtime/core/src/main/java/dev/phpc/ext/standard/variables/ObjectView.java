@@ -1,6 +1,7 @@
 package dev.phpc.ext.standard.variables;
 
 import dev.phpc.runtime.Context;
+import dev.phpc.runtime.Diagnostics;
 import dev.phpc.runtime.FatalError;
 import dev.phpc.runtime.PhpArray;
 import dev.phpc.runtime.Slot;
@@ -55,7 +56,7 @@ final class ObjectView {
         if (info instanceof PhpArray array) {
             return array;
         }
-        throw new FatalError(object.cls().name() + "::__debuginfo() must return an array");
+        throw new FatalError(Diagnostics.ERROR, "__debuginfo() must return an array", ctx.diagnostics().location());
     }
 
     /// Declared and dynamic properties, hooks not run.
