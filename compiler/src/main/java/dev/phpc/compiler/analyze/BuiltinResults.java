@@ -48,7 +48,7 @@ final class BuiltinResults {
             case "ord" -> BYTE;
             case "crc32" -> PhpType.integer(new IntRange(0, 0xFFFF_FFFFL));
             case "strpos", "stripos", "strrpos", "strripos", "mb_strpos", "mb_strrpos", "mb_stripos" -> PhpType.LENGTH.join(PhpType.FALSE);
-            case "strcmp", "strncmp", "strnatcmp", "strnatcasecmp", "version_compare" ->
+            case "strnatcmp", "strnatcasecmp", "version_compare" ->
                 name.equals("version_compare") && args.size() != 2 ? null : PhpType.integer(new IntRange(-1, 1));
             case "abs" -> absolute(first);
             case "intval" -> args.size() == 1 ? Operators.cast(CastKind.INT, first) : null;
