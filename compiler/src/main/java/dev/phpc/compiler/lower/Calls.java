@@ -3,9 +3,14 @@ package dev.phpc.compiler.lower;
 import dev.phpc.compiler.ir.Code;
 import dev.phpc.compiler.ir.JvmType;
 import dev.phpc.compiler.ir.Local;
+import dev.phpc.compiler.resolve.CallTarget;
+import dev.phpc.compiler.resolve.ClassNode;
+import dev.phpc.compiler.resolve.FunctionKind;
 import dev.phpc.compiler.resolve.FunctionNode;
+import dev.phpc.compiler.resolve.LowerCase;
 import dev.phpc.compiler.syntax.Arg;
 import dev.phpc.compiler.syntax.ClassRef;
+import dev.phpc.compiler.syntax.Decl;
 import dev.phpc.compiler.syntax.Expr;
 import dev.phpc.runtime.objects.PropertyHooks;
 import dev.phpc.compiler.syntax.RelativeClass;
@@ -102,7 +107,32 @@ final class Calls {
                 return called;
             }
         }
-        return invoke(call, call.args(), method(call.name(), object));
+        FunctionNode likely = likelyMethod(call, false);
+        Callee callee = method(call.name(), object);
+        return likely == null ? invoke(call, call.args(), callee) : guarded(call, call.args(), likely, callee, JvmType.PHP_OBJECT);
+    }
+
+    /// The method of this file that a call reaches as far as types show, or null.
+    private FunctionNode likelyMethod(Expr call, boolean isStatic) {
+        CallTarget target = body.unit().types().target(body.function(), call);
+        FunctionNode method = target == null ? null : target.function();
+        boolean suits = method != null && method.kind() == FunctionKind.METHOD && method.isStatic() == isStatic && method.file() == body.unit().file()
+            && method.owner().decl().kind() != Decl.ClassKind.TRAIT;
+        return suits ? method : null;
+    }
+
+    private Code guarded(Expr call, List<Arg> args, FunctionNode method, Callee callee, JvmType receiver) {
+        Code code = direct.guarded(method, args, callee.routine(), new Code.Cast(callee.receiver(), receiver), evaluated -> called(callee, evaluated));
+        if (code == null) {
+            return invoke(call, args, callee);
+        }
+        Code located = new Code.Line(call.span().line(), code);
+        return new Code.Sequence(callee.before(), callee.after().isEmpty() ? located : andThen(located, callee.after()));
+    }
+
+    private Code called(Callee callee, List<Code> evaluated) {
+        Code args = new Code.NewArray(JvmType.OBJECT, evaluated.stream().map(Coerce::box).toList());
+        return RuntimeCalls.call(Callees.class, how(), body.context(), new Code.Load(callee.routine()), callee.receiver(), args);
     }
 
     /// The method that `$this->name()` surely calls: one of this class that is private, or that nobody can override.
@@ -139,7 +169,29 @@ final class Calls {
         if (inherited != null) {
             return inherited;
         }
-        return invoke(call, call.args(), staticCallee(call));
+        FunctionNode own = ownStaticMethod(call);
+        Code called = own == null ? null : direct.method(own, call.args(), body.calledClass(), evaluated -> {
+            Callee callee = staticCallee(call);
+            return new Code.Sequence(callee.before(), called(callee, evaluated));
+        });
+        if (called != null) {
+            return called;
+        }
+        FunctionNode likely = likelyMethod(call, true);
+        Callee callee = staticCallee(call);
+        return likely == null ? invoke(call, call.args(), callee) : guarded(call, call.args(), likely, callee, JvmType.PHP_CLASS);
+    }
+
+    /// The static method of this class that `self::name()` surely calls, or null.
+    private FunctionNode ownStaticMethod(Expr.StaticCall call) {
+        boolean onSelf = call.cls() instanceof ClassRef.Relative relative && relative.kind() == RelativeClass.SELF
+            && (body.kind() == BodyKind.METHOD || body.kind() == BodyKind.STATIC_METHOD) && body.function() != null;
+        ClassNode owner = onSelf ? body.function().owner() : null;
+        if (owner == null || owner.decl().kind() == Decl.ClassKind.TRAIT || !(call.name() instanceof MemberName.Fixed fixed)) {
+            return null;
+        }
+        FunctionNode method = owner.method(LowerCase.of(fixed.text()));
+        return method != null && method.isStatic() && method.block() != null ? method : null;
     }
 
     /// `parent::$name::get()` and `parent::$name::set($value)` in a hook of `$name`: the parent's hook, or its plain property. Null for other calls.

@@ -38,15 +38,25 @@ final class DirectCalls {
         if (target == null || target.function() == null || target.certainty() != Certainty.PROVED) {
             return null;
         }
-        return direct(target.function(), call.args(), List.of(), general);
+        return direct(target.function(), call.args(), List.of(), List.of(), general);
     }
 
     /// As above for a method that is private or final, with its receiver evaluated.
     Code method(FunctionNode method, List<Arg> args, Code receiver, Function<List<Code>, Code> general) {
-        return direct(method, args, List.of(receiver), general);
+        return direct(method, args, List.of(receiver), List.of(), general);
     }
 
-    private Code direct(FunctionNode function, List<Arg> args, List<Code> receiver, Function<List<Code>, Code> general) {
+    /// As above for any method of this file, called directly if `routine` turns out to be that method's.
+    Code guarded(FunctionNode method, List<Arg> args, Local routine, Code receiver, Function<List<Code>, Code> general) {
+        BodyLowering target = body.unit().bodyOf(method);
+        if (target == null) {
+            return null;
+        }
+        Code same = RuntimeCalls.call(Callees.class, "isEntry", new Code.Load(routine), body.unit().instance(), Coerce.jvmInt(target.entry()));
+        return direct(method, args, List.of(receiver), List.of(same), general);
+    }
+
+    private Code direct(FunctionNode function, List<Arg> args, List<Code> receiver, List<Code> first, Function<List<Code>, Code> general) {
         BodyLowering target = body.unit().bodyOf(function);
         if (target == null || body.unit().recordsArguments() || !isSuitable(function, args)) {
             return null;
@@ -57,7 +67,7 @@ final class DirectCalls {
         for (Arg arg : args) {
             evaluated.add(kept(arguments.byValue(arg.value()), before));
         }
-        List<Code> tests = new ArrayList<>();
+        List<Code> tests = new ArrayList<>(first);
         List<Code> passed = new ArrayList<>(List.of(body.context()));
         passed.addAll(receiver);
         for (int i = 0; i < params.size(); i++) {
@@ -68,8 +78,14 @@ final class DirectCalls {
         if (tests.isEmpty()) {
             return before.isEmpty() ? call : new Code.Sequence(before, call);
         }
-        Code either = Expressions.join(tests.size() == 1 ? tests.getFirst() : new Code.And(tests), call, general.apply(evaluated));
+        Code either = Expressions.join(tests.size() == 1 ? tests.getFirst() : new Code.And(tests), call, typed(general.apply(evaluated), call.type()));
         return new Code.Sequence(before, either);
+    }
+
+    /// The general call checks the same declared result type, or one that an overriding method narrowed.
+    private static Code typed(Code general, JvmType type) {
+        boolean carried = Coerce.isNumeric(type) || type.equals(JvmType.BOOLEAN) || type.equals(JvmType.STRING) || type.equals(JvmType.PHP_ARRAY);
+        return carried ? Coerce.carry(general, type) : general;
     }
 
     private boolean isSuitable(FunctionNode function, List<Arg> args) {

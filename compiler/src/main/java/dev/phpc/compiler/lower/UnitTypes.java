@@ -42,6 +42,12 @@ final class UnitTypes {
         return program.resolved().references().mode(call, args, index, file);
     }
 
+    /// What a call of a method or a constructor in a function's body reaches as far as the program shows, or null.
+    CallTarget target(FunctionNode function, Expr call) {
+        FunctionTypes types = of(function);
+        return types == null ? null : types.target(call);
+    }
+
     /// What a call by name can reach.
     CallTarget target(Expr.FunctionCall call) {
         return program.resolved().functions().target(call.name(), file);

@@ -6,6 +6,7 @@ import dev.phpc.runtime.Ref;
 import dev.phpc.runtime.Slot;
 import dev.phpc.runtime.objects.Closure;
 import dev.phpc.runtime.objects.ClosureBinding;
+import dev.phpc.runtime.objects.CompiledRoutine;
 import dev.phpc.runtime.objects.Magic;
 import dev.phpc.runtime.objects.Modifiers;
 import dev.phpc.runtime.objects.MethodCalls;
@@ -85,6 +86,11 @@ public final class Callees {
     /// What `static` means in a method called by `self::`, `parent::` or `static::`.
     public static PhpClass forwarded(PhpClass called, PhpClass cls) {
         return called != null && called.isSubclassOf(cls) ? called : cls;
+    }
+
+    /// Whether the routine is an entry of a compiled file, so that its body can be called directly.
+    public static boolean isEntry(Routine routine, CompiledUnit unit, int id) {
+        return routine instanceof CompiledRoutine compiled && compiled.id() == id && compiled.dispatcher() == unit;
     }
 
     /// The result by value.
