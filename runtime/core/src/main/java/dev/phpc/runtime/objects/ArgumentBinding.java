@@ -61,11 +61,15 @@ public final class ArgumentBinding {
         return type == null ? value : coerce(ctx, routine, receiver, args, position, type, value);
     }
 
+    /// What a strict call allows, a call that is not strict makes no differently; only what is left asks which one this is.
     private static Object coerce(Context ctx, Routine routine, Object receiver, Object[] args, int position, TypeConstraint type, Object value) {
         if (type.accepts(ctx, value, null)) {
             return value;
         }
-        Object coerced = type.coerce(ctx, value, BindingErrors.isStrictCall(ctx), calledClass(receiver));
+        Object coerced = type.coerce(ctx, value, true, calledClass(receiver));
+        if (coerced == TypeConstraint.NO_MATCH && !BindingErrors.isStrictCall(ctx)) {
+            coerced = type.coerce(ctx, value, false, calledClass(receiver));
+        }
         if (coerced == TypeConstraint.NO_MATCH) {
             throw BindingErrors.wrongType(ctx, routine, position, value, args);
         }
