@@ -7,19 +7,41 @@ import java.util.Locale;
 interface CaseMapping {
     CodePoints apply(CodePoints text);
 
-    CaseMapping UPPER = text -> each(text, (position, c) -> Character.toString(c).toUpperCase(Locale.ROOT));
-    CaseMapping LOWER = text -> each(text, (position, c) -> lower(text, position));
-    CaseMapping FOLD = text -> each(text, (position, c) -> fold(c));
-    CaseMapping UPPER_SIMPLE = text -> each(text, (position, c) -> Character.toString(Character.toUpperCase(c)));
-    CaseMapping LOWER_SIMPLE = text -> each(text, (position, c) -> Character.toString(Character.toLowerCase(c)));
-    CaseMapping FOLD_SIMPLE = text -> each(text, (position, c) -> Character.toString(foldSimple(c)));
+    CaseMapping UPPER = text -> each(text, (position, c, mapped) -> {
+        if (mayBecomeSeveral(c)) {
+            addAll(Character.toString(c).toUpperCase(Locale.ROOT), mapped);
+        } else {
+            mapped.add(Character.toUpperCase(c));
+        }
+    });
+    CaseMapping LOWER = text -> each(text, (position, c, mapped) -> {
+        if (c == 0x3a3 || c == 0x130) {
+            addAll(lower(text, position), mapped);
+        } else {
+            mapped.add(Character.toLowerCase(c));
+        }
+    });
+    CaseMapping FOLD = text -> each(text, (position, c, mapped) -> addAll(fold(c), mapped));
+    CaseMapping UPPER_SIMPLE = text -> each(text, (position, c, mapped) -> mapped.add(Character.toUpperCase(c)));
+    CaseMapping LOWER_SIMPLE = text -> each(text, (position, c, mapped) -> mapped.add(Character.toLowerCase(c)));
+    CaseMapping FOLD_SIMPLE = text -> each(text, (position, c, mapped) -> mapped.add(foldSimple(c)));
     CaseMapping TITLE = text -> title(text, true);
     CaseMapping TITLE_SIMPLE = text -> title(text, false);
 
-    /// What becomes of the code point at a position.
+    /// Adds to `mapped` what becomes of the code point at a position.
     @FunctionalInterface
     interface Single {
-        String map(int position, int codePoint);
+        void map(int position, int codePoint, CodePoints mapped);
+    }
+
+    private static void addAll(String text, CodePoints mapped) {
+        text.codePoints().forEach(mapped::add);
+    }
+
+    /// Whether a code point is in a block with letters that become several in upper case.
+    private static boolean mayBecomeSeveral(int c) {
+        return c >= 0xdf && (c == 0xdf || c == 0x149 || c == 0x1f0 || c == 0x390 || c == 0x3b0 || c == 0x587
+                || c >= 0x1e96 && c <= 0x1fff || c >= 0xfb00 && c <= 0xfb17);
     }
 
     private static CodePoints each(CodePoints text, Single mapping) {
@@ -29,7 +51,7 @@ interface CaseMapping {
             if (c == CodePoints.BAD || !Character.isValidCodePoint(c)) {
                 mapped.add(c);
             } else {
-                mapping.map(i, c).codePoints().forEach(mapped::add);
+                mapping.map(i, c, mapped);
             }
         }
         return mapped;
@@ -91,14 +113,13 @@ interface CaseMapping {
 
     private static CodePoints title(CodePoints text, boolean full) {
         boolean[] inWord = {false};
-        return each(text, (position, c) -> {
-            String mapped = inWord[0]
+        return each(text, (position, c, mapped) -> {
+            addAll(inWord[0]
                     ? full ? lower(text, position) : Character.toString(Character.toLowerCase(c))
-                    : full ? titleCase(c) : Character.toString(Character.toTitleCase(c));
+                    : full ? titleCase(c) : Character.toString(Character.toTitleCase(c)), mapped);
             if (!isCaseIgnorable(c)) {
                 inWord[0] = isCased(c);
             }
-            return mapped;
         });
     }
 

@@ -2,6 +2,7 @@ package dev.phpc.ext.mbstring;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CharsetEncoder;
@@ -62,28 +63,51 @@ final class CharsetEncoding extends Encoding {
 
     @Override
     String encode(CodePoints text, Substitution substitution) {
-        CodePoints encodable = encodable(text, substitution);
-        StringBuilder characters = new StringBuilder(encodable.size());
-        for (int i = 0; i < encodable.size(); i++) {
-            characters.appendCodePoint(encodable.get(i));
+        String whole = encodeWhole(text);
+        if (whole != null) {
+            return whole;
         }
-        byte[] raw = characters.toString().getBytes(charset);
-        char[] bytes = new char[raw.length];
-        for (int i = 0; i < raw.length; i++) {
-            bytes[i] = (char) (raw[i] & 0xff);
+        CharsetEncoder encoder = charset.newEncoder();
+        return encodeWhole(encodable(text, substitution, codePoint -> canEncode(codePoint, encoder)));
+    }
+
+    /// The bytes, or null if something can't be written.
+    private String encodeWhole(CodePoints text) {
+        StringBuilder characters = new StringBuilder(text.size());
+        for (int i = 0; i < text.size(); i++) {
+            int codePoint = text.get(i);
+            if (!Character.isValidCodePoint(codePoint) || codePoint >= 0xd800 && codePoint <= 0xdfff) {
+                return null;
+            }
+            characters.appendCodePoint(codePoint);
+        }
+        try {
+            return bytes(charset.newEncoder().encode(CharBuffer.wrap(characters)));
+        } catch (CharacterCodingException unmappable) {
+            return null;
+        }
+    }
+
+    private static String bytes(ByteBuffer raw) {
+        char[] bytes = new char[raw.remaining()];
+        for (int i = 0; i < bytes.length; i++) {
+            bytes[i] = (char) (raw.get() & 0xff);
         }
         return new String(bytes);
     }
 
     @Override
     boolean canEncode(int codePoint) {
+        return canEncode(codePoint, charset.newEncoder());
+    }
+
+    private static boolean canEncode(int codePoint, CharsetEncoder encoder) {
         if (codePoint >= 0 && codePoint < 0x80) {
             return true;
         }
         if (!Character.isValidCodePoint(codePoint) || codePoint >= 0xd800 && codePoint <= 0xdfff) {
             return false;
         }
-        CharsetEncoder encoder = charset.newEncoder();
         return encoder.canEncode(Character.toString(codePoint));
     }
 

@@ -1,6 +1,7 @@
 package dev.phpc.ext.mbstring;
 
 import java.util.List;
+import java.util.function.IntPredicate;
 
 /// A character encoding: how bytes mean code points, and back.
 abstract class Encoding {
@@ -57,8 +58,13 @@ abstract class Encoding {
 
     /// Code points after what can't be encoded was replaced.
     final CodePoints encodable(CodePoints text, Substitution substitution) {
+        return encodable(text, substitution, this::canEncode);
+    }
+
+    /// `canEncode` answers as [#canEncode] does, but may do so faster for many characters.
+    final CodePoints encodable(CodePoints text, Substitution substitution, IntPredicate canEncode) {
         int i = 0;
-        while (i < text.size() && text.get(i) != CodePoints.BAD && canEncode(text.get(i))) {
+        while (i < text.size() && text.get(i) != CodePoints.BAD && canEncode.test(text.get(i))) {
             i++;
         }
         if (i == text.size()) {
@@ -67,7 +73,7 @@ abstract class Encoding {
         CodePoints replaced = text.range(0, i);
         for (; i < text.size(); i++) {
             int codePoint = text.get(i);
-            if (codePoint != CodePoints.BAD && canEncode(codePoint)) {
+            if (codePoint != CodePoints.BAD && canEncode.test(codePoint)) {
                 replaced.add(codePoint);
             } else {
                 substitution.replace(codePoint, this, replaced);

@@ -18,7 +18,20 @@ final class MbSearch {
             return found(forward(ctx, "mb_strpos", haystack.length(), offset,
                     from -> haystack.indexOf(needle, from)));
         }
+        if (encoding == Utf8.INSTANCE && offset >= 0 && encoding.isValid(haystack) && encoding.isValid(needle)) {
+            return utf8Position(ctx, haystack, needle, offset);
+        }
         return position(ctx, "mb_strpos", encoding.decode(haystack), encoding.decode(needle), offset, false);
+    }
+
+    /// In valid UTF-8 no character is found within another, so that bytes can be searched.
+    private static Object utf8Position(Context ctx, String haystack, String needle, long offset) {
+        int start = Characters.skip(Utf8.INSTANCE, haystack, 0, (int) Math.min(offset, haystack.length()));
+        if (offset > 0 && start == haystack.length() && Characters.count(Utf8.INSTANCE, haystack) < offset) {
+            throw Errors.valueError(ctx, "mb_strpos(): Argument #3 ($offset) must be contained in argument #1 ($haystack)");
+        }
+        int found = haystack.indexOf(needle, start);
+        return found < 0 ? (Object) false : (long) Characters.count(Utf8.INSTANCE, haystack.substring(0, found));
     }
 
     @PhpFunction(
