@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -14,8 +15,7 @@ import java.util.function.Supplier;
 /// Shows diagnostics where the configuration wants them: in the output, on standard error, in the log.
 public final class ErrorReports {
 
-    private static final DateTimeFormatter LOG_TIME =
-            DateTimeFormatter.ofPattern("'['dd-MMM-yyyy HH:mm:ss 'UTC] '", Locale.ROOT);
+    private static final DateTimeFormatter LOG_TIME = DateTimeFormatter.ofPattern("dd-MMM-yyyy HH:mm:ss", Locale.ROOT);
 
     private final Context ctx;
 
@@ -55,9 +55,20 @@ public final class ErrorReports {
     /// Writes a line to the error log: the file of `error_log`, else standard error.
     public void log(String line) {
         String file = ctx.ini().get("error_log");
-        if (file.isEmpty() || !append(file, ZonedDateTime.now(ZoneOffset.UTC).format(LOG_TIME) + line + "\n")) {
+        if (file.isEmpty() || !append(file, timeStamp() + line + "\n")) {
             print(line + "\n");
         }
+    }
+
+    /// In the configured time zone.
+    private String timeStamp() {
+        String configured = ctx.ini().get("date.timezone");
+        for (String id : ZoneId.getAvailableZoneIds()) {
+            if (id.equalsIgnoreCase(configured)) {
+                return "[" + ZonedDateTime.now(ZoneId.of(id)).format(LOG_TIME) + " " + configured + "] ";
+            }
+        }
+        return "[" + ZonedDateTime.now(ZoneOffset.UTC).format(LOG_TIME) + " UTC] ";
     }
 
     /// Appends to a log file; false if it can't be written.

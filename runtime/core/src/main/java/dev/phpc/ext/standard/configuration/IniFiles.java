@@ -1,5 +1,7 @@
 package dev.phpc.ext.standard.configuration;
 
+import dev.phpc.ext.standard.streams.LocalPath;
+import dev.phpc.ext.standard.streams.WorkingDirectory;
 import dev.phpc.runtime.Arguments;
 import dev.phpc.runtime.Bytes;
 import dev.phpc.runtime.Context;
@@ -41,12 +43,20 @@ final class IniFiles {
         }
         String text;
         try {
-            text = Bytes.toString(Files.readAllBytes(Path.of(Bytes.decodeUtf8(file))));
+            text = Bytes.toString(Files.readAllBytes(locate(ctx, file)));
         } catch (IOException unreadable) {
             ctx.warning("parse_ini_file(" + file + "): Failed to open stream: No such file or directory");
             return false;
         }
         return parse(ctx, text, sections, mode, file);
+    }
+
+    /// In the working directory, else beside the running script.
+    private static Path locate(Context ctx, String file) {
+        String name = Bytes.decodeUtf8(file);
+        Path path = Path.of(LocalPath.decode(WorkingDirectory.of(ctx).path())).resolve(name);
+        Path folder = Path.of(Bytes.decodeUtf8(ctx.diagnostics().location().file())).getParent();
+        return Files.exists(path) || folder == null ? path : folder.resolve(name);
     }
 
     private static Object parse(Context ctx, String text, boolean sections, long mode, String file) {

@@ -170,7 +170,7 @@ final class IniValues {
         }
     }
 
-    /// Words, strings and variables next to each other; the space between them counts.
+    /// Words, strings and variables next to each other; the space between them counts, except around double quotes.
     private String words() throws IniSyntaxError {
         StringBuilder text = new StringBuilder();
         boolean empty = true;
@@ -186,7 +186,10 @@ final class IniValues {
                 }
                 throw unexpected();
             }
-            text.append(empty ? "" : space).append(part(c));
+            text.append(empty || c == '"' ? "" : space).append(part(c));
+            if (c == '"') {
+                in.skipSpace();
+            }
             empty = false;
         }
         if (empty) {
