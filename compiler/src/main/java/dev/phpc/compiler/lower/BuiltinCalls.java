@@ -152,7 +152,7 @@ final class BuiltinCalls {
 
     private Code coerced(Signature signature, int index, JvmType javaType, Code value) {
         Signature.Parameter parameter = signature.parameters().get(index);
-        boolean any = parameter.type() == null || parameter.type().canonical().equals("mixed");
+        boolean any = parameter.acceptedType() == null || parameter.acceptedType().canonical().equals("mixed");
         if (parameter.byReference() || javaType.equals(JvmType.OBJECT) && any) {
             return Coerce.box(value);
         }
