@@ -27,7 +27,7 @@ public final class Compiler {
     /// The class files of a whole program. Where a source has errors, they are in `diagnostics`, and the result is empty.
     public List<ClassFile> compile(List<SourceFile> sources, Diagnostics diagnostics) {
         List<FileNode> ast = parse(sources, diagnostics);
-        return diagnostics.hasErrors() ? List.of() : emit(lower(analyze(resolve(ast))));
+        return diagnostics.hasErrors() ? List.of() : emit(lower(analyze(resolve(ast)), diagnostics));
     }
 
     private List<FileNode> parse(List<SourceFile> sources, Diagnostics diagnostics) {
@@ -42,8 +42,9 @@ public final class Compiler {
         return Analyze.analyze(program);
     }
 
-    private List<JvmClass> lower(TypedProgram program) {
-        return Lower.lower(program, options);
+    /// Warnings about a source become part of its unit, which raises them as PHP does: when the file is loaded.
+    private List<JvmClass> lower(TypedProgram program, Diagnostics diagnostics) {
+        return Lower.lower(program, options, diagnostics);
     }
 
     private static List<ClassFile> emit(List<JvmClass> classes) {

@@ -40,7 +40,9 @@ public final class InProcessCompiler implements RuntimeCompiler {
         CompilerOptions options = new CompilerOptions(ctx.ini().getBoolean("short_open_tag"), !ctx.ini().getBoolean("zend.exception_ignore_args"), isWhole, ctx.countsObjects, "");
         Diagnostics diagnostics = new Diagnostics();
         List<ClassFile> classes = new Compiler(Installed.BUILTINS, options).compile(List.of(new SourceFile(path, source)), diagnostics);
-        report(ctx, diagnostics);
+        if (diagnostics.hasErrors()) {
+            report(ctx, diagnostics);
+        }
         Map<String, byte[]> bytes = new HashMap<>();
         classes.forEach(each -> bytes.put(each.name().replace('/', '.'), each.bytes()));
         String unit = Lower.unitNames(List.of(path), "").getFirst().replace('/', '.');

@@ -2,6 +2,7 @@ package dev.phpc.compiler.lower;
 
 import dev.phpc.compiler.CompilerOptions;
 import dev.phpc.compiler.analyze.TypedProgram;
+import dev.phpc.compiler.diagnostics.Diagnostics;
 import dev.phpc.compiler.ir.JvmClass;
 import dev.phpc.compiler.resolve.ResolvedFile;
 import java.util.ArrayList;
@@ -13,13 +14,15 @@ import java.util.Map;
 public final class Lower {
     private Lower() { }
 
-    public static List<JvmClass> lower(TypedProgram program, CompilerOptions options) {
+    public static List<JvmClass> lower(TypedProgram program, CompilerOptions options, Diagnostics diagnostics) {
         List<ResolvedFile> files = program.resolved().files();
         List<String> names = unitNames(files.stream().map(file -> file.node().source().path()).toList(), options.unitPrefix());
         boolean countsObjects = options.countsObjects() || files.stream().anyMatch(Lower::hasDestructor);
         List<UnitLowering> units = new ArrayList<>();
         for (int i = 0; i < files.size(); i++) {
-            units.add(new UnitLowering(names.get(i), files.get(i), program, options.recordsArguments(), countsObjects));
+            int at = i;
+            units.add(new UnitLowering(names.get(i), files.get(i), program, options.recordsArguments(), countsObjects,
+                diagnostics.list().stream().filter(each -> each.file() == files.get(at).node().source()).toList()));
         }
         return units.parallelStream().map(UnitLowering::lower).toList();
     }

@@ -1,5 +1,7 @@
 package dev.phpc.compiler.lower;
 
+import dev.phpc.compiler.diagnostics.Diagnostic;
+import dev.phpc.compiler.diagnostics.Severity;
 import dev.phpc.compiler.ir.Code;
 import dev.phpc.compiler.ir.JvmClass;
 import dev.phpc.compiler.ir.JvmField;
@@ -8,6 +10,7 @@ import dev.phpc.compiler.ir.JvmType;
 import dev.phpc.compiler.ir.Label;
 import dev.phpc.compiler.ir.Local;
 import dev.phpc.compiler.ir.MethodRef;
+import dev.phpc.runtime.Diagnostics;
 import dev.phpc.runtime.link.CompiledUnit;
 import java.lang.classfile.ClassFile;
 import java.util.ArrayList;
@@ -48,6 +51,9 @@ final class UnitClass {
         methods.add(buildRoutine());
         methods.add(buildClass());
         methods.add(frames());
+        if (!unit.notices().isEmpty()) {
+            methods.add(notices());
+        }
         String file = unit.path().substring(unit.path().lastIndexOf('/') + 1);
         return new JvmClass(ClassFile.ACC_PUBLIC | ClassFile.ACC_FINAL, unit.name(), Body.internal(CompiledUnit.class), List.of(), file,
             List.of(new JvmField(STATIC | ClassFile.ACC_FINAL, "UNIT", UNIT), new JvmField(STATIC | ClassFile.ACC_FINAL, "INDEX", JvmType.INT)), methods);
@@ -154,6 +160,18 @@ final class UnitClass {
         codes.add(new Code.Mark(none));
         codes.add(new Code.Throw(RuntimeCalls.call(CompiledUnit.class, "noEntry", new Code.Load(selector))));
         return new Code.Block(codes);
+    }
+
+    /// Level, line and message of each warning about the file.
+    private JvmMethod notices() {
+        Local self = new Local("this", JvmType.of(unit.name()));
+        List<Code> strings = new ArrayList<>();
+        for (Diagnostic notice : unit.notices()) {
+            int level = notice.severity() == Severity.DEPRECATED ? Diagnostics.DEPRECATED : Diagnostics.WARNING;
+            strings.addAll(List.of(Coerce.string(Integer.toString(level)), Coerce.string(Integer.toString(notice.line())), Coerce.string(notice.message())));
+        }
+        return new JvmMethod(ClassFile.ACC_PROTECTED, "notices", "()" + JvmType.STRINGS.descriptor(), List.of(self),
+            new Code.Return(new Code.NewArray(JvmType.STRING, strings)));
     }
 
     private JvmMethod frames() {

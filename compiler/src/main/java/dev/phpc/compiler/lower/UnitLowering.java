@@ -1,6 +1,7 @@
 package dev.phpc.compiler.lower;
 
 import dev.phpc.compiler.analyze.TypedProgram;
+import dev.phpc.compiler.diagnostics.Diagnostic;
 import dev.phpc.compiler.ir.Code;
 import dev.phpc.compiler.ir.JvmClass;
 import dev.phpc.compiler.ir.JvmMethod;
@@ -56,8 +57,9 @@ final class UnitLowering {
     private int constantArrays;
     private final boolean ticks;
     private final boolean countsObjects;
+    private final List<Diagnostic> notices;
 
-    UnitLowering(String name, ResolvedFile file, TypedProgram program, boolean recordsArguments, boolean countsObjects) {
+    UnitLowering(String name, ResolvedFile file, TypedProgram program, boolean recordsArguments, boolean countsObjects, List<Diagnostic> notices) {
         this.name = name;
         this.file = file;
         this.program = program;
@@ -65,6 +67,7 @@ final class UnitLowering {
         this.constants = new ConstantFolding(program.resolved().builtins());
         this.recordsArguments = recordsArguments;
         this.countsObjects = countsObjects;
+        this.notices = notices;
         this.ticks = usesTicks();
     }
 
@@ -142,6 +145,11 @@ final class UnitLowering {
 
     boolean recordsArguments() {
         return recordsArguments;
+    }
+
+    /// The warnings about this file.
+    List<Diagnostic> notices() {
+        return notices;
     }
 
     /// Does the program follow the lives of objects?

@@ -1,6 +1,7 @@
 package dev.phpc.runtime.link;
 
 import dev.phpc.runtime.Context;
+import dev.phpc.runtime.Location;
 import dev.phpc.runtime.objects.ClassDeclaration;
 import dev.phpc.runtime.objects.Dispatcher;
 import dev.phpc.runtime.objects.PhpClass;
@@ -12,6 +13,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 public abstract class CompiledUnit extends Dispatcher {
     public static final int MAIN = 0;
 
+    private static final String[] NO_NOTICES = {};
     private static final AtomicInteger UNITS = new AtomicInteger();
 
     private final int index = UNITS.getAndIncrement();
@@ -39,6 +41,19 @@ public abstract class CompiledUnit extends Dispatcher {
 
     /// What the JVM methods of this unit are in PHP, four strings each: JVM name, function, class, kind.
     public abstract String[] frames();
+
+    /// The warnings that PHP gives when it compiles the file: level, line and message, three strings each.
+    protected String[] notices() {
+        return NO_NOTICES;
+    }
+
+    /// Raises what is to be said about the file when it is loaded.
+    final void announce(Context ctx) {
+        String[] notices = notices();
+        for (int i = 0; i < notices.length; i += 3) {
+            ctx.diagnostics().raise(Integer.parseInt(notices[i]), notices[i + 2], new Location(path, Integer.parseInt(notices[i + 1])));
+        }
+    }
 
     /// `__FILE__` of the code in this unit.
     public final String path() {

@@ -30,5 +30,6 @@ public final class UnitState {
         if (ctx.units[index] == null) {
             ctx.units[index] = new UnitState(unit);
         }
+        unit.announce(ctx);
     }
 }
