@@ -177,7 +177,7 @@ final class BodyLowering {
             borrow(plain, entry);
             return;
         }
-        if (storage instanceof Storage.Cell cell && param.byReference()) {
+        if (storage instanceof Storage.Cell cell && takesReference(param)) {
             parameters.add(cell.local());
             return;
         }
@@ -186,12 +186,12 @@ final class BodyLowering {
         Code value = new Code.Load(incoming);
         switch (storage) {
             case Storage.Plain plain -> {
-                Code plainValue = param.byReference() ? RuntimeCalls.call(dev.phpc.runtime.Ref.class, "get", value) : value;
+                Code plainValue = takesReference(param) ? RuntimeCalls.call(dev.phpc.runtime.Ref.class, "get", value) : value;
                 entry.add(new Code.Store(plain.local(), Coerce.carry(plainValue, plain.local().type())));
                 borrow(plain, entry);
             }
             case Storage.Cell cell -> entry.add(new Code.Store(cell.local(), body.newCell(RuntimeCalls.call(Variables.class, "share", Coerce.box(value)))));
-            case Storage.Named named -> entry.add(param.byReference()
+            case Storage.Named named -> entry.add(takesReference(param)
                 ? RuntimeCalls.call(dev.phpc.runtime.link.Scope.class, "bind", body.scope(), Coerce.string(named.name()), value)
                 : RuntimeCalls.call(dev.phpc.runtime.link.Scope.class, "write", body.scope(), Coerce.string(named.name()),
                     RuntimeCalls.call(Variables.class, "share", Coerce.box(value))));
@@ -205,8 +205,13 @@ final class BodyLowering {
         }
     }
 
+    /// A variadic parameter by reference is an array of references.
+    private static boolean takesReference(Param param) {
+        return param.byReference() && !param.variadic();
+    }
+
     static JvmType carrier(Param param) {
-        if (param.byReference() && !param.variadic()) {
+        if (takesReference(param)) {
             return JvmType.REF;
         }
         if (param.variadic()) {

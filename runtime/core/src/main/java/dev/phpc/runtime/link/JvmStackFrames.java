@@ -8,6 +8,7 @@ import dev.phpc.runtime.objects.Closure;
 import dev.phpc.runtime.objects.PhpClass;
 import dev.phpc.runtime.objects.PhpObject;
 import dev.phpc.runtime.objects.Routine;
+import dev.phpc.runtime.objects.SensitiveArguments;
 import java.lang.StackWalker.StackFrame;
 import java.util.ArrayList;
 import java.util.List;
@@ -100,7 +101,7 @@ public final class JvmStackFrames implements StackFrames, SourceLocations {
         for (int i = 0; i < values.length; i++) {
             values[i] = recorded[i] instanceof Slot slot ? slot.get() : recorded[i];
         }
-        return values;
+        return SensitiveArguments.hidden(ctx, ctx.recorded.routine(call), values);
     }
 
     private Frame builtin(StackFrame frame, int call) {

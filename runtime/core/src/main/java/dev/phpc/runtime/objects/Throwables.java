@@ -28,7 +28,7 @@ public final class Throwables {
         List<StackFrames.Frame> frames = CallSites.of(ctx).frames().capture(0);
         set(exception, "file", callee.signature().file());
         set(exception, "line", (long) callee.signature().line());
-        set(exception, "trace", traceOfCall(frames, callee, ctx.ini().getBoolean("zend.exception_ignore_args") ? null : args));
+        set(exception, "trace", traceOfCall(frames, callee, ctx.ini().getBoolean("zend.exception_ignore_args") ? null : SensitiveArguments.hidden(ctx, callee, args)));
         return new PhpThrow(exception);
     }
 
