@@ -1,7 +1,7 @@
 package dev.phpc.runtime.interop;
 
+import dev.phpc.runtime.Bytes;
 import dev.phpc.runtime.PhpArray;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,7 +15,7 @@ final class JavaValues {
     static Object toPhp(Object value) {
         return switch (value) {
             case null -> null;
-            case String text -> new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
+            case String text -> Bytes.encodeUtf8(text);
             case Integer number -> number.longValue();
             case Short number -> number.longValue();
             case Byte number -> number.longValue();
@@ -36,7 +36,7 @@ final class JavaValues {
 
     static Object toJava(Object value) {
         return switch (value) {
-            case String bytes -> new String(bytes.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
+            case String bytes -> Bytes.decodeUtf8(bytes);
             case PhpArray array when array.isList() -> {
                 List<Object> list = new ArrayList<>(array.size());
                 for (int at = array.first(); at >= 0; at = array.next(at)) {
