@@ -14,6 +14,7 @@ public final class Ini {
     private final Map<String, String> configured = new HashMap<>();
     private final Map<String, String> changed = new HashMap<>();
     private final Map<String, DirectiveRule> rules = new HashMap<>();
+    private int version;
     private int precision = 14;
     private int serializePrecision = -1;
 
@@ -96,6 +97,11 @@ public final class Ini {
         return serializePrecision;
     }
 
+    /// Counts changes: who keeps values it read looks again when this has moved.
+    public int version() {
+        return version;
+    }
+
     // Changing.
 
     /// Adds a directive of an optional extension.
@@ -113,6 +119,7 @@ public final class Ini {
         DirectiveRule rule = rules.get(name);
         if (rule == null || rule.accept(ctx, value, true)) {
             configured.put(name, value);
+            version++;
         }
     }
 
@@ -132,6 +139,7 @@ public final class Ini {
             return false;
         }
         changed.put(name, value);
+        version++;
         return true;
     }
 
@@ -139,6 +147,7 @@ public final class Ini {
         if (!changed.containsKey(name)) {
             return;
         }
+        version++;
         String global = globalValue(directive(name));
         DirectiveRule rule = rules.get(name);
         if (rule == null || rule.accept(ctx, global == null ? "" : global, true)) {

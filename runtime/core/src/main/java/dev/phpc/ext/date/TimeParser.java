@@ -2,6 +2,7 @@ package dev.phpc.ext.date;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// Reads the texts that `strtotime` understands.
 final class TimeParser {
@@ -15,7 +16,21 @@ final class TimeParser {
         this.text = text;
     }
 
+    /// What was read before: the same few texts come again and again, and what they say does not depend on the request. Nobody changes
+    /// a parsed time.
+    private static final ConcurrentHashMap<String, ParsedTime> KNOWN = new ConcurrentHashMap<>();
+    private static final int MOST_KNOWN = 512;
+
     static ParsedTime parse(String text) {
+        ParsedTime known = KNOWN.get(text);
+        if (known != null) return known;
+        ParsedTime parsed = read(text);
+        if (KNOWN.size() >= MOST_KNOWN) KNOWN.clear();
+        KNOWN.put(text, parsed);
+        return parsed;
+    }
+
+    private static ParsedTime read(String text) {
         int start = 0;
         int end = text.length();
         while (start < end && isSpace(text.charAt(start))) start++;

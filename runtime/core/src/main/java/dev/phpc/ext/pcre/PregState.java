@@ -17,9 +17,7 @@ final class PregState {
     private RegexMatcher[] idle = new RegexMatcher[4];
     private int idleCount;
 
-    private String backtrackSetting;
-    private String recursionSetting;
-    private String jitSetting;
+    private int settingsVersion = -1;
     private long backtrackLimit;
     private long recursionLimit;
     private int matchOptions;
@@ -76,13 +74,11 @@ final class PregState {
 
     private void readSettings() {
         Ini ini = ctx.ini();
+        if (ini.version() == settingsVersion) return;
+        settingsVersion = ini.version();
         String backtrack = ini.get("pcre.backtrack_limit");
         String recursion = ini.get("pcre.recursion_limit");
         String jit = ini.get("pcre.jit");
-        if (backtrack == backtrackSetting && recursion == recursionSetting && jit == jitSetting) return;
-        backtrackSetting = backtrack;
-        recursionSetting = recursion;
-        jitSetting = jit;
         backtrackLimit = number(backtrack, 1_000_000);
         recursionLimit = number(recursion, 100_000);
         matchOptions = jit == null || number(jit, 0) != 0 ? 0 : RegexMatcher.INTERPRET;

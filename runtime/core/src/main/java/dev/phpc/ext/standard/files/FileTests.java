@@ -18,17 +18,22 @@ final class FileTests {
 
     @PhpFunction(value = "file_exists(string $filename): bool", effects = {Effect.READS_STATE, Effect.CALLS_BACK})
     static boolean file_exists(Context ctx, String filename) {
-        return quiet(ctx, "file_exists", filename, true) != null;
+        Path path = local(ctx, filename);
+        return path != null ? Files.exists(path) : quiet(ctx, "file_exists", filename, true) != null;
     }
 
     @PhpFunction(value = "is_file(string $filename): bool", effects = {Effect.READS_STATE, Effect.CALLS_BACK})
     static boolean is_file(Context ctx, String filename) {
+        Path path = local(ctx, filename);
+        if (path != null) return Files.isRegularFile(path);
         FileStatus status = quiet(ctx, "is_file", filename, true);
         return status != null && status.isRegular();
     }
 
     @PhpFunction(value = "is_dir(string $filename): bool", effects = {Effect.READS_STATE, Effect.CALLS_BACK})
     static boolean is_dir(Context ctx, String filename) {
+        Path path = local(ctx, filename);
+        if (path != null) return Files.isDirectory(path);
         FileStatus status = quiet(ctx, "is_dir", filename, true);
         return status != null && status.isDirectory();
     }
@@ -65,6 +70,7 @@ final class FileTests {
     /// The path if the name is that of a local file, else null.
     private static Path local(Context ctx, String name) {
         if (name.isEmpty() || name.indexOf(0) >= 0 || Wrappers.schemeLength(name) > 0) return null;
+        if (Wrappers.of(ctx).get("file") != Wrappers.FILES) return null;
         try {
             return LocalPath.of(ctx, name);
         } catch (IOException unnameable) {

@@ -111,6 +111,15 @@ final class FileDevice extends StreamDevice {
     }
 
     @Override
+    public long remaining(Stream stream) {
+        try {
+            return seekable ? channel.size() - channel.position() : -1;
+        } catch (IOException e) {
+            return -1;
+        }
+    }
+
+    @Override
     public FileStatus status(Stream stream) {
         try {
             return FileStatus.of(path, true);

@@ -104,6 +104,11 @@ public final class MemoryDevice extends StreamDevice {
     }
 
     @Override
+    public long remaining(Stream stream) {
+        return size - position;
+    }
+
+    @Override
     public FileStatus status(Stream stream) {
         return FileStatus.inMemory(FileStatus.REGULAR | (readOnly ? 0444 : 0666), size);
     }

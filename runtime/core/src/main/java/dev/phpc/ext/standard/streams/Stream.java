@@ -341,20 +341,29 @@ public final class Stream extends PhpResource {
         int count = 0;
         while (count < limit && !eof()) {
             if (count == all.length) all = java.util.Arrays.copyOf(all, all.length * 2);
-            int got = readSome(all, count, (int) Math.min(limit - count, all.length - count));
+            int got = readDirectly(all, count, (int) Math.min(limit - count, all.length - count));
             if (got < 0 || got == 0 && (end || !isBlockingRead())) break;
             count += got;
         }
         return new String(all, 0, count, StandardCharsets.ISO_8859_1);
     }
 
+    /// Past the buffer, where nothing is in it and nothing filters.
+    private int readDirectly(byte[] target, int offset, int length) {
+        if (unreadBytes() > 0 || !readFilters.isEmpty() || length < CHUNK && device.remaining(this) < 0) return readSome(target, offset, length);
+        int got = device.read(this, target, offset, length);
+        if (got > 0) position += got;
+        return got;
+    }
+
     private boolean isBlockingRead() {
         return blocking && !timedOut;
     }
 
+    /// One byte more than there should be, so that the last read meets the end.
     private int expectedRest(long limit) {
-        FileStatus status = readFilters.isEmpty() && device.isSeekable() ? device.status(this) : null;
-        long expected = status != null && status.isRegular() ? status.size() - position + 1 : CHUNK;
+        long left = readFilters.isEmpty() ? device.remaining(this) : -1;
+        long expected = left >= 0 ? left + unreadBytes() + 1 : CHUNK;
         return (int) Math.max(16, Math.min(Math.min(limit, expected), 1L << 30));
     }
 

@@ -55,6 +55,11 @@ public abstract class StreamDevice {
 
     public void close(Stream stream) {}
 
+    /// How many bytes are left to read, -1 if that is not known.
+    public long remaining(Stream stream) {
+        return -1;
+    }
+
     /// Null if there is nothing to tell.
     public FileStatus status(Stream stream) {
         return null;
