@@ -98,7 +98,7 @@ final class Calls {
     Code method(Expr.MethodCall call, Code object) {
         FunctionNode own = ownMethod(call);
         if (own != null) {
-            Code called = direct.method(own, call.args(), object, evaluated -> {
+            Code called = direct.method(call, own, call.args(), object, evaluated -> {
                 Callee callee = method(call.name(), object);
                 Code args = new Code.NewArray(JvmType.OBJECT, evaluated.stream().map(Coerce::box).toList());
                 return new Code.Sequence(callee.before(), RuntimeCalls.call(Callees.class, how(), body.context(), new Code.Load(callee.routine()), callee.receiver(), args));
@@ -122,7 +122,7 @@ final class Calls {
     }
 
     private Code guarded(Expr call, List<Arg> args, FunctionNode method, Callee callee, JvmType receiver) {
-        Code code = direct.guarded(method, args, callee.routine(), new Code.Cast(callee.receiver(), receiver), evaluated -> called(callee, evaluated));
+        Code code = direct.guarded(call, method, args, callee.routine(), new Code.Cast(callee.receiver(), receiver), evaluated -> called(callee, evaluated));
         if (code == null) {
             return invoke(call, args, callee);
         }
@@ -170,7 +170,7 @@ final class Calls {
             return inherited;
         }
         FunctionNode own = ownStaticMethod(call);
-        Code called = own == null ? null : direct.method(own, call.args(), body.calledClass(), evaluated -> {
+        Code called = own == null ? null : direct.method(call, own, call.args(), body.calledClass(), evaluated -> {
             Callee callee = staticCallee(call);
             return new Code.Sequence(callee.before(), called(callee, evaluated));
         });

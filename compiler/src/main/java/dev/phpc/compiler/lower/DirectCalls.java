@@ -3,6 +3,7 @@ package dev.phpc.compiler.lower;
 import dev.phpc.compiler.ir.Code;
 import dev.phpc.compiler.ir.JvmType;
 import dev.phpc.compiler.ir.Local;
+import dev.phpc.compiler.resolve.ArgumentMode;
 import dev.phpc.compiler.resolve.CallTarget;
 import dev.phpc.compiler.resolve.Certainty;
 import dev.phpc.compiler.resolve.Feature;
@@ -20,7 +21,7 @@ import java.util.function.Function;
 ///     f($x)   →   $x instanceof Long ? f(ctx, (long) $x) : (general call)
 ///
 /// The body takes arguments of its declared types; what does not have them as it stands goes through the general entry, which coerces or
-/// throws. Functions that want references, all arguments, or a variable number of them are called in general.
+/// throws. Functions that want all arguments, or a variable number of them, are called in general.
 final class DirectCalls {
     private final Body body;
     private final Expressions expressions;
@@ -38,34 +39,36 @@ final class DirectCalls {
         if (target == null || target.function() == null || target.certainty() != Certainty.PROVED) {
             return null;
         }
-        return direct(target.function(), call.args(), List.of(), List.of(), general);
+        return direct(call, target.function(), call.args(), List.of(), List.of(), general);
     }
 
     /// As above for a method that is private or final, with its receiver evaluated.
-    Code method(FunctionNode method, List<Arg> args, Code receiver, Function<List<Code>, Code> general) {
-        return direct(method, args, List.of(receiver), List.of(), general);
+    Code method(Expr call, FunctionNode method, List<Arg> args, Code receiver, Function<List<Code>, Code> general) {
+        return direct(call, method, args, List.of(receiver), List.of(), general);
     }
 
     /// As above for any method of this file, called directly if `routine` turns out to be that method's.
-    Code guarded(FunctionNode method, List<Arg> args, Local routine, Code receiver, Function<List<Code>, Code> general) {
+    Code guarded(Expr call, FunctionNode method, List<Arg> args, Local routine, Code receiver, Function<List<Code>, Code> general) {
         BodyLowering target = body.unit().bodyOf(method);
         if (target == null) {
             return null;
         }
         Code same = RuntimeCalls.call(Callees.class, "isEntry", new Code.Load(routine), body.unit().instance(), Coerce.jvmInt(target.entry()));
-        return direct(method, args, List.of(receiver), List.of(same), general);
+        return direct(call, method, args, List.of(receiver), List.of(same), general);
     }
 
-    private Code direct(FunctionNode function, List<Arg> args, List<Code> receiver, List<Code> first, Function<List<Code>, Code> general) {
+    private Code direct(Expr site, FunctionNode function, List<Arg> args, List<Code> receiver, List<Code> first, Function<List<Code>, Code> general) {
         BodyLowering target = body.unit().bodyOf(function);
-        if (target == null || body.unit().recordsArguments() || !isSuitable(function, args)) {
+        if (target == null || body.unit().recordsArguments() || !isSuitable(site, function, args)) {
             return null;
         }
         List<Param> params = function.parameters();
         List<Code> before = new ArrayList<>();
         List<Code> evaluated = new ArrayList<>();
-        for (Arg arg : args) {
-            evaluated.add(kept(arguments.byValue(arg.value()), before));
+        List<Code> after = new ArrayList<>();
+        for (int i = 0; i < args.size(); i++) {
+            Expr value = args.get(i).value();
+            evaluated.add(kept(params.get(i).byReference() ? arguments.cell(value, mode(site, args, i), before, after) : arguments.byValue(value), before));
         }
         List<Code> tests = new ArrayList<>(first);
         List<Code> passed = new ArrayList<>(List.of(body.context()));
@@ -76,10 +79,25 @@ final class DirectCalls {
         }
         Code call = new Code.Invoke(target.reference(), passed);
         if (tests.isEmpty()) {
-            return before.isEmpty() ? call : new Code.Sequence(before, call);
+            return finish(before, call, after);
         }
         Code either = Expressions.join(tests.size() == 1 ? tests.getFirst() : new Code.And(tests), call, typed(general.apply(evaluated), call.type()));
-        return new Code.Sequence(before, either);
+        return finish(before, either, after);
+    }
+
+    private static Code finish(List<Code> before, Code call, List<Code> after) {
+        if (after.isEmpty()) {
+            return before.isEmpty() ? call : new Code.Sequence(before, call);
+        }
+        Local result = Local.temporary(call.type());
+        List<Code> statements = new ArrayList<>(before);
+        statements.add(new Code.Store(result, call));
+        statements.addAll(after);
+        return new Code.Sequence(statements, new Code.Load(result));
+    }
+
+    private ArgumentMode mode(Expr site, List<Arg> args, int index) {
+        return body.unit().types().argumentMode(site, args, index);
     }
 
     /// The general call checks the same declared result type, or one that an overriding method narrowed.
@@ -88,7 +106,7 @@ final class DirectCalls {
         return carried ? Coerce.carry(general, type) : general;
     }
 
-    private boolean isSuitable(FunctionNode function, List<Arg> args) {
+    private boolean isSuitable(Expr site, FunctionNode function, List<Arg> args) {
         List<Param> params = function.parameters();
         if (function.returnsReference() || function.facts().has(Feature.ARGUMENT_ACCESS) || args.size() > params.size() || isMarked(function)) {
             return false;
@@ -96,11 +114,18 @@ final class DirectCalls {
         for (int i = 0; i < params.size(); i++) {
             Param param = params.get(i);
             boolean given = i < args.size();
-            if (param.byReference() || param.variadic() || !given && (param.defaultValue() == null || body.unit().literal(param.defaultValue()) == null)) {
+            if (param.byReference() && !(given && isReferable(site, args, i, param)) || param.variadic() || !given && (param.defaultValue() == null || body.unit().literal(param.defaultValue()) == null)) {
                 return false;
             }
         }
         return args.stream().allMatch(arg -> arg.name() == null && !arg.spread());
+    }
+
+    /// A place that is surely passed by reference, to a parameter whose type is quickly checked.
+    private boolean isReferable(Expr site, List<Arg> args, int index, Param param) {
+        ArgumentMode mode = mode(site, args, index);
+        return Places.isPlace(args.get(index).value()) && mode.isCertain() && mode.mayBeReference()
+            && (param.type() == null || DeclaredCarriers.exact(param.type()) != null);
     }
 
     /// Attributes such as `#[Deprecated]` want to see every call.
@@ -118,6 +143,12 @@ final class DirectCalls {
 
     private Code argument(Param param, Code value, List<Code> tests) {
         JvmType carrier = BodyLowering.carrier(param);
+        if (param.byReference()) {
+            if (param.type() != null) {
+                tests.add(new Code.InstanceOf(RuntimeCalls.call(dev.phpc.runtime.Ref.class, "get", value), boxOf(DeclaredCarriers.exact(param.type()))));
+            }
+            return value;
+        }
         if (param.type() == null || value.type().equals(DeclaredCarriers.exact(param.type()))) {
             return Coerce.carry(value, carrier);
         }
