@@ -46,11 +46,13 @@ public final class ClassConstant {
         if (evaluating) {
             throw Errors.error(ctx, "Cannot declare self-referencing constant " + selfReference());
         }
-        evaluating = true;
+        ClassTable table = ctx.classes();
+        evaluating = table.constantDepth++ > 0;
         try {
             value = isCase() ? Enums.instantiate(ctx, this) : checked(ctx, ((Initializer) value).evaluate(ctx, declaring));
         } finally {
             evaluating = false;
+            table.constantDepth--;
         }
         return value;
     }

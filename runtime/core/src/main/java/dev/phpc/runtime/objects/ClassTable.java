@@ -26,6 +26,9 @@ public final class ClassTable {
     private final Set<String> loading = new HashSet<>();
     private final Map<String, PhpClass> linking = new HashMap<>();
     private final List<PhpCallable> autoloaders = new ArrayList<>();
+    /// How many class constants are being evaluated: PHP finds a circle when it comes to a constant for the second time, not counting the
+    /// use it started from.
+    int constantDepth;
     private boolean isEarly;
     private List<Runnable> putOff = new ArrayList<>();
     private final ObjectHandles handles = new ObjectHandles();

@@ -1,6 +1,7 @@
 package dev.phpc.runtime.objects;
 
 import dev.phpc.runtime.Context;
+import dev.phpc.runtime.Errors;
 import dev.phpc.runtime.PhpArray;
 import dev.phpc.runtime.Ref;
 import dev.phpc.runtime.Slot;
@@ -38,7 +39,7 @@ final class PropertyIteration extends Iteration {
 
     private boolean isPresent(int number) {
         PropertyInfo property = layout[number];
-        if (!property.isVisibleFrom(scope)) {
+        if (!property.isVisibleFrom(scope) || !ObjectCasts.isMeant(object.cls, property, scope)) {
             return false;
         }
         Object raw = object.getSlot(number);
@@ -76,6 +77,9 @@ final class PropertyIteration extends Iteration {
     @Override
     public Ref reference() {
         if (slot < layout.length) {
+            if (layout[slot].isReadonly() && !(Slot.value(object.getSlot(slot)) instanceof PhpObject)) {
+                throw Errors.error(ctx, "Cannot acquire reference to readonly property " + PropertyErrors.path(layout[slot]));
+            }
             return Objects.propertyRef(ctx, object, layout[slot].name, scope);
         }
         object.dynamic = object.dynamic.writable();
