@@ -98,6 +98,12 @@ public abstract class ArrayContainer extends PhpObject implements ArrayBacked, C
         own(PhpArray.EMPTY);
     }
 
+    /// Has the elements of another container.
+    final void storeOf(ArrayContainer container) {
+        own(PhpArray.EMPTY);
+        backing = container;
+    }
+
     /// Takes over what was serialized.
     final void restoreStorage(Object storage) {
         backing = storage instanceof PhpObject object ? object : null;
@@ -278,10 +284,8 @@ public abstract class ArrayContainer extends PhpObject implements ArrayBacked, C
     protected void cloneState(PhpObject original) {
         ArrayContainer source = (ArrayContainer) original;
         flags = source.flags;
-        backing = source.backing;
-        if (backing == null) {
-            own(source.own().copy());
-        }
+        backing = null;
+        own(source.elements(cls().context()).copy());
         hiddenProperties = source.hiddenProperties == null ? null : source.hiddenProperties.copy();
     }
 }

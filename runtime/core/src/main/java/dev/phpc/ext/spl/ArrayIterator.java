@@ -187,6 +187,14 @@ public class ArrayIterator extends ArrayContainer implements InternalIterator {
         }
     }
 
+    /// A copy of an iterator has a place of its own in the same elements.
+    @Override
+    protected void cloneState(PhpObject original) {
+        super.cloneState(original);
+        storeOf((ArrayIterator) original);
+        position.rewind(elements(cls().context()));
+    }
+
     @PhpMethod("__debugInfo(): @tentative array")
     PhpArray debugInfo(Context ctx) {
         return debugInfo(ctx, "ArrayIterator");

@@ -36,7 +36,12 @@ public class DirectoryIterator extends SplFileInfo implements InternalIterator {
             throw Errors.error(ctx, "Directory object is already initialized");
         }
         entries = list(ctx, constructed, directory);
-        path(directory.length() > 1 && directory.endsWith("/") ? directory.substring(0, directory.length() - 1) : directory);
+        if (directory.startsWith("glob://")) {
+            int slash = directory.lastIndexOf('/');
+            path(slash < 7 ? "" : directory.substring(7, slash));
+        } else {
+            path(directory.length() > 1 && directory.endsWith("/") ? directory.substring(0, directory.length() - 1) : directory);
+        }
         this.skipsDots = skipsDots;
         skip();
     }

@@ -111,7 +111,14 @@ final class ElementsOfOthers {
 
     static void bind(Context ctx, Object container, Object key, Ref ref) {
         if (container instanceof PhpObject object) {
-            ArrayAccessCalls.get(ctx, object, key);
+            PhpArray elements = key == null ? null : ArrayAccessCalls.elementsForWrite(ctx, object);
+            if (elements != null) {
+                elements.putSlot(Conversions.toKey(ctx, key), ref);
+                return;
+            }
+            if (key != null) {
+                ArrayAccessCalls.get(ctx, object, key);
+            }
             ctx.notice("Indirect modification of overloaded element of " + object.cls.name() + " has no effect");
             throw Errors.error(ctx, "Cannot assign by reference to an array dimension of an object");
         }
