@@ -64,7 +64,7 @@ public final class ErrorReports {
     private String timeStamp() {
         String configured = ctx.ini().get("date.timezone");
         for (String id : ZoneId.getAvailableZoneIds()) {
-            if (id.equalsIgnoreCase(configured)) {
+            if (Names.lower(id).equals(Names.lower(configured))) {
                 return "[" + ZonedDateTime.now(ZoneId.of(id)).format(LOG_TIME) + " " + configured + "] ";
             }
         }
