@@ -28,6 +28,7 @@ public final class Builtins {
     private final Map<String, FamilyReference> families = new ConcurrentHashMap<>();
     private final Map<String, Routine> functions = new ConcurrentHashMap<>();
     private final Map<String, ClassDeclaration> classes = new ConcurrentHashMap<>();
+    private final Map<String, String> frameNames = new ConcurrentHashMap<>();
 
     private Builtins(ModuleIndexes indexes) {
         this.indexes = indexes;
@@ -127,10 +128,20 @@ public final class Builtins {
         if (!className.endsWith("__Glue") || methodName.startsWith("call$") || NO_FRAMES.contains(methodName)) {
             return null;
         }
+        String key = className + "." + methodName;
+        String known = frameNames.get(key);
+        if (known == null) {
+            known = frameNameOf(className, methodName);
+            frameNames.put(key, known);
+        }
+        return known;
+    }
+
+    private String frameNameOf(String glue, String methodName) {
         String name = methodName.endsWith("_") && !methodName.startsWith("_")
                 ? methodName.substring(0, methodName.length() - 1)
                 : methodName.replace('$', '\\');
-        ClassEntry owner = owner(className);
+        ClassEntry owner = first(index -> index.classOfGlue(glue));
         if (owner == null) {
             return name;
         }
@@ -140,17 +151,6 @@ public final class Builtins {
     private static boolean isStatic(ClassEntry owner, String method) {
         return owner.methods().stream().map(RoutineEntry::signature)
                 .anyMatch(signature -> Names.lower(signature.name()).equals(Names.lower(method)) && signature.modifiers().contains("static"));
-    }
-
-    private ClassEntry owner(String glue) {
-        for (DeclarationIndex index : indexes) {
-            for (ClassEntry entry : index.classes()) {
-                if (entry.glue().equals(glue)) {
-                    return entry;
-                }
-            }
-        }
-        return null;
     }
 
     FamilyReference family(String glue) {

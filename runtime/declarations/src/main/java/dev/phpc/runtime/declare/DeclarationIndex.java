@@ -22,6 +22,9 @@ public final class DeclarationIndex {
     static final int CONSTANTS = 1;
     static final int CLASSES = 2;
 
+    /// Where in the record of a class the name of its glue stands: after the key and the extension.
+    private static final int GLUE_FIELD = 8;
+
     private static final Effect[] EFFECTS = Effect.values();
 
     private final byte[] bytes;
@@ -50,6 +53,17 @@ public final class DeclarationIndex {
     public ClassEntry classLike(String lowerName) {
         int record = find(CLASSES, lowerName);
         return record < 0 ? null : classLike(record);
+    }
+
+    /// The class whose methods the glue of that binary name calls; null if it is the glue of functions, or of another module.
+    public ClassEntry classOfGlue(String glue) {
+        for (int i = 0; i < count(CLASSES); i++) {
+            int record = record(CLASSES, i);
+            if (equalsAt(intAt(record + GLUE_FIELD), glue)) {
+                return classLike(record);
+            }
+        }
+        return null;
     }
 
     public List<FunctionEntry> functions() {
