@@ -78,7 +78,7 @@ final class Signatures {
         Code type = new Code.Constant(parameterType(param), JvmType.STRING);
         Code code = RuntimeCalls.call(Parameter.class, "of", Coerce.string(param.name().text()), type, Coerce.jvmInt(flags));
         if (param.defaultValue() != null) {
-            code = RuntimeCalls.call(Parameter.class, "withDefault", code, value(param.defaultValue()), Coerce.string(unit.sourceText(param.defaultValue())));
+            code = RuntimeCalls.call(Parameter.class, "withDefault", code, value(param.defaultValue()), Coerce.string(unit.defaultText(param.defaultValue())));
         }
         return attributes(Parameter.class, code, param.attributes());
     }

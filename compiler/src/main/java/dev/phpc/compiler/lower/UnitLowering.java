@@ -15,6 +15,7 @@ import dev.phpc.compiler.syntax.Decl;
 import dev.phpc.compiler.syntax.Expr;
 import dev.phpc.compiler.syntax.Name;
 import dev.phpc.compiler.syntax.Node;
+import dev.phpc.compiler.syntax.NormalizedSource;
 import dev.phpc.compiler.syntax.Param;
 import dev.phpc.compiler.syntax.Stmt;
 import dev.phpc.compiler.syntax.Trees;
@@ -186,8 +187,14 @@ final class UnitLowering {
         return !program.resolved().functions().candidates(called.resolved().toLowerCase(java.util.Locale.ROOT)).isEmpty();
     }
 
-    String sourceText(Node node) {
-        return file.node().source().text().substring(node.span().start(), node.span().end());
+    /// The expression as PHP writes it in messages.
+    String sourceText(Expr expr) {
+        return NormalizedSource.of(file.node().source(), expr);
+    }
+
+    /// A default value as PHP writes it in signatures.
+    String defaultText(Expr value) {
+        return NormalizedSource.ofDefault(file.node().source(), value);
     }
 
     int lastLine(Node node) {

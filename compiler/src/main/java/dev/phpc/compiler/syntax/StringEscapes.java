@@ -160,4 +160,31 @@ final class StringEscapes {
                     .append((char) (0x80 | c & 0x3f));
         }
     }
+
+    /// Text as it would be written between `quote` marks.
+    static String escaped(String text, char quote) {
+        StringBuilder out = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case '\n' -> out.append("\\n");
+                case '\r' -> out.append("\\r");
+                case '\t' -> out.append("\\t");
+                case '\f' -> out.append("\\f");
+                case '\u000b' -> out.append("\\v");
+                case '\u001b' -> out.append("\\e");
+                case '\\', '$' -> out.append('\\').append(c);
+                default -> {
+                    if (c == quote) {
+                        out.append('\\').append(c);
+                    } else if (c < ' ') {
+                        out.append("\\0").append((char) ('0' + c / 8)).append((char) ('0' + c % 8));
+                    } else {
+                        out.append(c);
+                    }
+                }
+            }
+        }
+        return out.toString();
+    }
 }

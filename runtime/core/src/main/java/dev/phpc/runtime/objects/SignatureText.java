@@ -47,7 +47,8 @@ final class SignatureText {
     private static String defaultText(Parameter parameter) {
         Object value = parameter.value();
         if (isName(parameter.valueText()) && (value instanceof Initializer || value != null && !(value instanceof Boolean))) {
-            return parameter.valueText();
+            String name = parameter.valueText();
+            return name.charAt(0) == '\\' ? name.substring(1) : name;
         }
         if (value instanceof Initializer) {
             return "<expression>";
