@@ -59,7 +59,7 @@ final class ClassText {
         text.append(object != null ? "Object of class" : (char) (kind.charAt(0) - 32) + kind.substring(1)).append(" [ ");
         text.append(cls.isBuiltin() ? "<internal:" + cls.declaration().extension() + "> " : "<user> ");
         boolean isConcrete = !cls.isInterface() && !cls.isTrait() && !cls.isEnum();
-        if (isConcrete && cls.isNamed("traversable")) {
+        if (isConcrete && (cls.isNamed("traversable") || hasHooks())) {
             text.append("<iterateable> ");
         }
         if (isConcrete && cls.isAbstract()) {
@@ -86,6 +86,11 @@ final class ClassText {
             text.append(cls.isInterface() ? " extends " : " implements ").append(String.join(", ", names));
         }
         text.append(" ] {\n");
+    }
+
+    /// Hooks give a class an iterator of its own.
+    private boolean hasHooks() {
+        return cls.properties().values().stream().anyMatch(PropertyInfo::isHooked);
     }
 
     private void cases() {

@@ -7,7 +7,6 @@ import dev.phpc.runtime.declare.PhpMethod;
 import dev.phpc.runtime.declare.PhpProperty;
 import dev.phpc.runtime.objects.ArgumentBinding;
 import dev.phpc.runtime.objects.Closure;
-import dev.phpc.runtime.objects.Initializer;
 import dev.phpc.runtime.objects.Instantiation;
 import dev.phpc.runtime.objects.Modifiers;
 import dev.phpc.runtime.objects.Objects;
@@ -194,8 +193,7 @@ public class ReflectionParameter extends PhpObject {
     @PhpMethod("isDefaultValueConstant(): @tentative bool")
     boolean isDefaultValueConstant(Context ctx) {
         requireDefault(ctx);
-        return RoutineText.isConstantName(parameter.valueText())
-                && (parameter.value() instanceof Initializer || parameter.value() != null && !(parameter.value() instanceof Boolean));
+        return RoutineText.isConstant(parameter);
     }
 
     @PhpMethod("getDefaultValueConstantName(): @tentative ?string")

@@ -156,12 +156,18 @@ final class RoutineText {
         if (routine.signature().file() == null) {
             return parameter.valueText() == null ? "<default>" : parameter.valueText();
         }
-        if (parameter.value() instanceof Initializer && isConstantName(parameter.valueText())) {
+        if (isConstant(parameter)) {
             return parameter.valueText();
         }
         return parameter.value() instanceof Initializer && parameter.valueText() != null
                 && (parameter.valueText().contains("(") || parameter.valueText().startsWith("new ") || isInTrait(routine)) ? parameter.valueText()
                 : ValueText.of(ctx, ArgumentBinding.defaultValue(ctx, routine, null, parameter));
+    }
+
+    /// Whether the default is a constant, and no keyword such as `true`.
+    static boolean isConstant(Parameter parameter) {
+        Object value = parameter.value();
+        return isConstantName(parameter.valueText()) && value != null && !(value instanceof Boolean);
     }
 
     /// In a trait the value of `self::class` is not known.
