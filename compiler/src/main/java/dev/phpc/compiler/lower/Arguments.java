@@ -11,6 +11,7 @@ import dev.phpc.runtime.link.CallArguments;
 import dev.phpc.runtime.link.Callees;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /// The arguments of a call to a routine that run time finds.
 final class Arguments {
@@ -98,7 +99,7 @@ final class Arguments {
         return place.prepare().isEmpty() ? place.ref() : new Code.Sequence(place.prepare(), place.ref());
     }
 
-    /// A local variable lends its value to a cell for the time of the call.
+    /// A local variable lends its value to a cell for the time of the call; an array that belongs to the caller is copied before.
     private Code temporaryCell(Storage.Plain plain, String name, ArgumentMode mode, List<Code> first, List<Code> after) {
         Local cell = Local.temporary(JvmType.REF);
         Code lent = plain.local().type().equals(JvmType.OBJECT) ? RuntimeCalls.call(dev.phpc.runtime.link.Variables.class, "capture", new Code.Load(plain.local()))
@@ -110,7 +111,12 @@ final class Arguments {
             first.add(new Code.Store(cell, new Code.Constant(null, JvmType.REF)));
             after.add(new Code.If(new Code.Compare(Code.Relation.NOT_EQUAL, new Code.Load(cell), new Code.Constant(null, JvmType.REF)), back, null));
         }
-        return new Code.Sequence(List.of(new Code.Store(cell, lent)), new Code.Load(cell));
+        List<Code> lending = new ArrayList<>();
+        if (plain.borrowed() != null && plain.local().type().equals(JvmType.PHP_ARRAY)) {
+            lending.add(places.variable(name).modify(UnaryOperator.identity()));
+        }
+        lending.add(new Code.Store(cell, lent));
+        return new Code.Sequence(lending, new Code.Load(cell));
     }
 
     /// Arguments with names or spreads are collected one by one.
