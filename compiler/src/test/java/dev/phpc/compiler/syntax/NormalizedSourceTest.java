@@ -16,7 +16,7 @@ class NormalizedSourceTest {
         "array(1,'a'=>2,&$c)    # [1, 'a' => 2, &$c]",
         "(int) $a && ! $b       # (int)$a && !$b",
         "new Foo && clone $c    # new Foo() && \\clone($c)",
-        "isset($a,$b) && $c     # (isset($a) && isset($b)) && $c",
+        "isset($a,$b) && $c     # isset($a) && isset($b) && $c",
         "\"a $b {$c['d']} $e[0]\" # \"a $b {$c['d']} {$e[0]}\"",
         "1.0 . 0x10 . 1e100     # 1.0 . 16 . 1.0E+100",
         "($a and $b or $c xor $d) # $a && $b || ($c xor $d)",
