@@ -31,7 +31,7 @@ final class Closures {
     Code closure(Expr.Closure closure) {
         List<Code> captured = new ArrayList<>();
         for (ClosureUse use : closure.uses()) {
-            captured.add(use.byReference() ? expressions.places().variable(use.name()).ref() : byValue(use.name(), true));
+            captured.add(use.byReference() ? RuntimeCalls.call(dev.phpc.runtime.Ref.class, "retain", expressions.places().variable(use.name()).ref()) : byValue(use.name(), true));
         }
         FunctionNode function = body.unit().resolved(closure);
         List<String> uses = closure.uses().stream().map(ClosureUse::name).toList();

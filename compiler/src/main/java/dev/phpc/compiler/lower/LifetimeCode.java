@@ -3,6 +3,7 @@ package dev.phpc.compiler.lower;
 import dev.phpc.compiler.ir.Code;
 import dev.phpc.compiler.ir.JvmType;
 import dev.phpc.compiler.ir.Local;
+import dev.phpc.runtime.link.Variables;
 import dev.phpc.runtime.objects.Destructors;
 import dev.phpc.runtime.objects.Lifetimes;
 import java.util.ArrayList;
@@ -105,18 +106,20 @@ final class LifetimeCode {
 
     /// `return value;`: the variables let go of what they hold, but for what is returned. `moved` hands its array over, or is null.
     Code leave(Code value, Local moved) {
-        List<Code> releases = releases(moved);
+        List<Code> releases = new ArrayList<>(releases(moved));
+        releases.addAll(cellReleases());
         if (releases.isEmpty()) {
             return new Code.Return(value);
         }
         Local result = Local.temporary(value.type());
         List<Code> codes = new ArrayList<>();
         codes.add(new Code.Store(result, value));
-        if (mayHold(value.type())) {
+        boolean counted = isOn() && mayHold(value.type());
+        if (counted) {
             codes.add(new Code.Discard(RuntimeCalls.call(Lifetimes.class, "retain", Coerce.box(new Code.Load(result)))));
         }
         codes.addAll(releases);
-        if (mayHold(value.type())) {
+        if (counted) {
             codes.add(new Code.Discard(RuntimeCalls.call(Lifetimes.class, "unretain", Coerce.box(new Code.Load(result)))));
         }
         codes.add(new Code.Return(new Code.Load(result)));
@@ -133,6 +136,20 @@ final class LifetimeCode {
                 boolean borrowed = body.isParameter(name);
                 codes.add(borrowed ? RuntimeCalls.call(Lifetimes.class, "releaseBorrowed", body.context(), Coerce.box(new Code.Load(plain.local())))
                     : release(Coerce.box(new Code.Load(plain.local()))));
+            }
+        });
+        return codes;
+    }
+
+    /// The body's own variables let go of their reference cells: an element that only this body had bound is a plain one again.
+    private List<Code> cellReleases() {
+        List<Code> codes = new ArrayList<>();
+        if (body.isGenerator() || body.kind() == BodyKind.FILE || body.kind() == BodyKind.INITIALIZER) {
+            return codes;
+        }
+        body.variables().forEach((name, storage) -> {
+            if (storage instanceof Storage.Cell cell && !body.isParameter(name)) {
+                codes.add(new Code.Discard(RuntimeCalls.call(Variables.class, "drop", new Code.Load(cell.local()))));
             }
         });
         return codes;

@@ -72,7 +72,7 @@ public final class Cloning {
     private static Object copied(Object raw) {
         return switch (raw) {
             case PhpArray array -> array.share();
-            case Ref ref -> ref.retain();
+            case Ref ref -> ref.isHeldElsewhere() ? ref.retain() : copied(ref.get());
             case HookedSlot slot -> new HookedSlot(copied(slot.value));
             case Slot slot when slot == Slot.UNINITIALIZED || slot == Slot.UNSET || slot == Slot.HOOKED -> slot;
             case Slot slot -> slot.get();
