@@ -32,13 +32,12 @@ final class FormatParser {
                 else error("The escaped character could not be found");
             } else if (c == '+') {
                 trailing = true;
-                if (!in.isAtEnd()) time.warn(in.position(), "Trailing data");
-                in.skip(text.length() - in.position());
             } else {
                 read(c);
             }
         }
-        if (!in.isAtEnd() && !trailing) time.error(in.position(), "Trailing data");
+        if (!in.isAtEnd() && trailing) time.warn(in.position(), "Trailing data");
+        else if (!in.isAtEnd()) time.error(in.position(), "Trailing data");
         finishFormat(f);
         completeClock();
         if (time.hasTime && !isValidTime()) time.warn(text.length(), "The parsed time was invalid");
@@ -144,6 +143,7 @@ final class FormatParser {
             case '|' -> reset(false);
             case '?' -> in.skip(1);
             case '*' -> {
+                in.skip(1);
                 while (!in.isAtEnd() && " ,;:/.-()".indexOf(in.peek()) < 0 && !(in.peek() >= '0' && in.peek() <= '9')) in.skip(1);
             }
             default -> {
@@ -153,15 +153,12 @@ final class FormatParser {
         }
     }
 
-    /// A number that starts right here; [ParsedTime#UNSET] after an error if it has too few digits.
+    /// The next number, with an error if anything stands before it; [ParsedTime#UNSET] after another if it has too few digits.
     private long number(int digits, int least, String message) {
         int start = in.position();
-        if (in.peek() < '0' || in.peek() > '9') {
-            error(message);
-            return ParsedTime.UNSET;
-        }
+        if (in.peek() < '0' || in.peek() > '9') error("Unexpected data found.");
         long number = in.number(digits);
-        if (in.position() - start < least) {
+        if (number == ParsedTime.UNSET || in.lastLength() < least) {
             time.error(start, message);
             return ParsedTime.UNSET;
         }

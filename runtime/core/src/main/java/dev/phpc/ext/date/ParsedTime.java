@@ -30,7 +30,7 @@ final class ParsedTime {
     int warningCount;
 
     void error(long position, String message) {
-        errors.putIfAbsent(position, message);
+        errors.put(position, message);
         errorCount++;
     }
 

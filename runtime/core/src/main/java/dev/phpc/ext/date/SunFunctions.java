@@ -10,9 +10,11 @@ import dev.phpc.runtime.declare.PhpFunction;
 
 /// Sunrise, sunset and twilight.
 final class SunFunctions {
-    @PhpConstant("SUNFUNCS_RET_TIMESTAMP") static final long RET_TIMESTAMP = 0;
-    @PhpConstant("SUNFUNCS_RET_STRING") static final long RET_STRING = 1;
-    @PhpConstant("SUNFUNCS_RET_DOUBLE") static final long RET_DOUBLE = 2;
+    private static final String DEPRECATED = "8.4, as date_sunrise() and date_sunset() were deprecated in 8.1";
+
+    @PhpConstant(value = "SUNFUNCS_RET_TIMESTAMP", deprecatedSince = DEPRECATED) static final long RET_TIMESTAMP = 0;
+    @PhpConstant(value = "SUNFUNCS_RET_STRING", deprecatedSince = DEPRECATED) static final long RET_STRING = 1;
+    @PhpConstant(value = "SUNFUNCS_RET_DOUBLE", deprecatedSince = DEPRECATED) static final long RET_DOUBLE = 2;
 
     /// Refraction lifts the sun by so much at the horizon.
     private static final double HORIZON = -35.0 / 60;

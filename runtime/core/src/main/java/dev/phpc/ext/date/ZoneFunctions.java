@@ -72,21 +72,24 @@ final class ZoneFunctions {
         return ZoneArrays.abbreviations();
     }
 
+    /// `2025.2`, which IANA calls 2025b.
     @PhpFunction(value = "timezone_version_get(): string", effects = {Effect.READS_STATE})
     static String timezone_version_get() {
-        return java.time.zone.ZoneRulesProvider.getVersions("UTC").lastEntry().getKey();
+        String version = java.time.zone.ZoneRulesProvider.getVersions("UTC").lastEntry().getKey();
+        return version.substring(0, 4) + "." + (version.charAt(4) - 'a' + 1);
     }
 
     /// By abbreviation and offset, else by abbreviation, else by offset and daylight saving.
     @PhpFunction(value = "timezone_name_from_abbr(string $abbr, int $utcOffset = -1, int $isDST = -1): string|false", effects = {Effect.READS_STATE})
     static Object timezone_name_from_abbr(String abbr, long utcOffset, long isDST) {
         String name = ZoneTable.lowerCase(abbr);
-        if (name.equals("utc")) return "UTC";
+        if (name.equals("utc") || name.equals("gmt")) return "UTC";
         List<ZoneTable.Abbreviation> meanings = ZoneTable.abbreviations().getOrDefault(name, List.of());
         for (ZoneTable.Abbreviation meaning : meanings) {
             if (meaning.zone() != null && (utcOffset == -1 || meaning.offset() == utcOffset)) return meaning.zone();
         }
-        String fallback = FallbackZones.find(utcOffset, isDST > 0);
+        if (!meanings.isEmpty() && meanings.get(0).zone() != null) return meanings.get(0).zone();
+        String fallback = isDST < 0 ? null : FallbackZones.find(utcOffset, isDST > 0);
         return fallback == null ? false : fallback;
     }
 }

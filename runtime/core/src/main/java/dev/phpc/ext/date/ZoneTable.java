@@ -89,7 +89,7 @@ final class ZoneTable {
         Place place = Places.BY_ID.get(lowerCase(id));
         if (place == null) return null;
         try {
-            return new Zone.Named(place.id(), ZoneId.of(place.id(), ZoneId.SHORT_IDS).getRules());
+            return new Zone.Named(place.id(), ZoneId.of(place.id().equals("ROC") ? "Asia/Taipei" : place.id(), ZoneId.SHORT_IDS).getRules());
         } catch (DateTimeException unknownToJava) {
             return null;
         }
