@@ -14,7 +14,7 @@ public final class GlobalRandom {
     @PhpConstant("MT_RAND_MT19937")
     static final long MT_RAND_MT19937 = 0;
 
-    @PhpConstant(value = "MT_RAND_PHP", deprecatedSince = "8.3")
+    @PhpConstant(value = "MT_RAND_PHP", deprecatedSince = "8.3, as it uses a biased non-standard variant of Mt19937")
     static final long MT_RAND_PHP = 1;
 
     private static final long MAXIMUM = 0x7fffffffL;

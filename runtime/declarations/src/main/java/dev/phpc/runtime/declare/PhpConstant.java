@@ -13,6 +13,6 @@ public @interface PhpConstant {
     /// The constant's PHP name, with its namespace if it has one.
     String value();
 
-    /// The version that deprecated the constant, or nothing.
+    /// The version that deprecated the constant, with the reason that PHP gives after it, as in `8.1, as the constant has no effect`; or nothing.
     String deprecatedSince() default "";
 }

@@ -39,7 +39,7 @@ final class ErrorLevels {
     @PhpConstant("E_USER_NOTICE")
     static final long USER_NOTICE = Diagnostics.USER_NOTICE;
 
-    @PhpConstant(value = "E_STRICT", deprecatedSince = "8.4")
+    @PhpConstant(value = "E_STRICT", deprecatedSince = "8.4, the error level was removed")
     static final long STRICT = Diagnostics.STRICT;
 
     @PhpConstant("E_RECOVERABLE_ERROR")

@@ -23,8 +23,8 @@ final class FileContents {
     @PhpConstant("FILE_SKIP_EMPTY_LINES") static final long SKIP_EMPTY_LINES = 4;
     @PhpConstant("FILE_APPEND") static final long APPEND = 8;
     @PhpConstant("FILE_NO_DEFAULT_CONTEXT") static final long NO_DEFAULT_CONTEXT = 16;
-    @PhpConstant(value = "FILE_TEXT", deprecatedSince = "8.1") static final long TEXT = 0;
-    @PhpConstant(value = "FILE_BINARY", deprecatedSince = "8.1") static final long BINARY = 0;
+    @PhpConstant(value = "FILE_TEXT", deprecatedSince = "8.1, as the constant has no effect") static final long TEXT = 0;
+    @PhpConstant(value = "FILE_BINARY", deprecatedSince = "8.1, as the constant has no effect") static final long BINARY = 0;
 
     private static final long FILE_FLAGS = USE_INCLUDE_PATH | IGNORE_NEW_LINES | SKIP_EMPTY_LINES | NO_DEFAULT_CONTEXT;
 
