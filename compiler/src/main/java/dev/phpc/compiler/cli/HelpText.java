@@ -26,8 +26,6 @@ final class HelpText {
               --                                what follows belongs to the script
 
             Looking inside
-              --print-after=PHASE               show the program after resolve, analyze, lower, optimize or emit
-              --time-phases                     say what each phase took
               --error-format=json               diagnostics for tools
 
             """;
