@@ -310,10 +310,6 @@ final class Body {
         return RuntimeCalls.call(CompiledUnit.class, "routine", unit.instance(), Coerce.jvmInt(entry));
     }
 
-    Code calledClassOrNull() {
-        return calledClass();
-    }
-
     /// What this body does for the sake of destructors.
     LifetimeCode lifetimes() {
         return lifetimes;
@@ -340,9 +336,5 @@ final class Body {
     /// A cell for the variable of a by-reference use.
     Code newCell(Code value) {
         return new Code.New(internal(Ref.class), "(Ljava/lang/Object;)V", List.of(Coerce.box(value)));
-    }
-
-    Code unitState() {
-        return RuntimeCalls.call(CompiledUnit.class, "state", unit.instance(), context());
     }
 }

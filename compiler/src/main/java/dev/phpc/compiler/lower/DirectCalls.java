@@ -160,7 +160,7 @@ final class DirectCalls {
             tests.add(new Code.InstanceOf(value, boxOf(exact)));
         } else {
             tests.add(RuntimeCalls.call(Callees.class, "accepts", body.context(), body.unit().typeConstraint(new Signatures(body.unit(), body.cls()).parameterType(param)),
-                Coerce.box(value), body.calledClassOrNull()));
+                Coerce.box(value), body.calledClass()));
         }
         return plain && !value.type().equals(JvmType.OBJECT) ? Body.initial(carrier) : Coerce.carry(value, carrier);
     }

@@ -140,8 +140,8 @@ final class Returns {
             return value;
         }
         if (value.type().equals(JvmType.REF)) {
-            return RuntimeCalls.call(ReturnChecks.class, "checkReference", body.context(), value, body.routine(), body.calledClassOrNull());
+            return RuntimeCalls.call(ReturnChecks.class, "checkReference", body.context(), value, body.routine(), body.calledClass());
         }
-        return RuntimeCalls.call(ReturnChecks.class, "check", body.context(), Coerce.box(value), body.routine(), body.calledClassOrNull());
+        return RuntimeCalls.call(ReturnChecks.class, "check", body.context(), Coerce.box(value), body.routine(), body.calledClass());
     }
 }

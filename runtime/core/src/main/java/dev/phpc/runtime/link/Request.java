@@ -109,9 +109,8 @@ public final class Request {
     }
 
     private boolean handleUncaught(PhpThrow thrown) {
-        boolean[] handled = new boolean[1];
         status = FATAL;
-        guardedHandler(() -> handled[0] = UncaughtExceptions.of(ctx).handle(ctx, thrown.exception));
+        guardedHandler(() -> UncaughtExceptions.of(ctx).handle(ctx, thrown.exception));
         return false;
     }
 
