@@ -14,8 +14,7 @@ final class IncludedStreams {
 
     /// Whether a name has a scheme other than `file`.
     static boolean isStream(String path) {
-        int scheme = Wrappers.schemeLength(path);
-        return scheme > 0 && !path.regionMatches(true, 0, "file://", 0, 7);
+        return !Wrappers.isPlain(path);
     }
 
     /// The source, or null after a warning.

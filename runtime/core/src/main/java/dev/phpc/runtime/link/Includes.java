@@ -1,6 +1,8 @@
 package dev.phpc.runtime.link;
 
 import dev.phpc.ext.standard.streams.LocalPath;
+import dev.phpc.ext.standard.streams.OpenBasedir;
+import dev.phpc.ext.standard.streams.SystemError;
 import dev.phpc.runtime.Context;
 import dev.phpc.runtime.Errors;
 import dev.phpc.runtime.FatalError;
@@ -57,6 +59,10 @@ public final class Includes {
         String found = IncludePaths.resolve(ctx, LocalPath.withoutScheme(path), from);
         if (found == null) {
             return missing(ctx, kind, path);
+        }
+        if (OpenBasedir.refuses(ctx, NAMES[kind], found)) {
+            ctx.warning(NAMES[kind] + "(" + found + "): Failed to open stream: " + SystemError.NOT_PERMITTED.message());
+            return notOpened(ctx, kind, path);
         }
         if (!includes.included.add(found) && once) {
             return true;

@@ -1,6 +1,7 @@
 package dev.phpc.runtime.link;
 
 import dev.phpc.ext.core.fibers.Fibers;
+import dev.phpc.ext.standard.streams.OpenBasedir;
 import dev.phpc.ext.standard.streams.OpenStreams;
 import dev.phpc.runtime.Context;
 import dev.phpc.runtime.ExitRequest;
@@ -45,6 +46,7 @@ public final class Request {
         CallSites.of(ctx).connect(frames);
         builtins.connect(ctx);
         program.attach(ctx);
+        OpenBasedir.register(ctx.ini());
         settings.forEach((name, value) -> ctx.ini().configure(name, value));
         if (!ctx.ini().getBoolean("zend.exception_ignore_args")) {
             ctx.recorded = new RecordedCalls();

@@ -1,6 +1,8 @@
 package dev.phpc.ext.standard.configuration;
 
 import dev.phpc.ext.standard.streams.LocalPath;
+import dev.phpc.ext.standard.streams.OpenBasedir;
+import dev.phpc.ext.standard.streams.SystemError;
 import dev.phpc.ext.standard.streams.WorkingDirectory;
 import dev.phpc.runtime.Arguments;
 import dev.phpc.runtime.Bytes;
@@ -42,6 +44,10 @@ final class IniFiles {
             throw Arguments.wrongValue(ctx, "parse_ini_file", 1, "filename", "must not be empty");
         }
         String text;
+        if (OpenBasedir.refuses(ctx, "parse_ini_file", file)) {
+            ctx.warning("parse_ini_file(" + file + "): Failed to open stream: " + SystemError.NOT_PERMITTED.message());
+            return false;
+        }
         try {
             text = Bytes.toString(Files.readAllBytes(locate(ctx, file)));
         } catch (IOException unreadable) {

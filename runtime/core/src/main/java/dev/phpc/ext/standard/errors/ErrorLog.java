@@ -1,13 +1,11 @@
 package dev.phpc.ext.standard.errors;
 
-import dev.phpc.runtime.Bytes;
+import dev.phpc.ext.standard.streams.Stream;
+import dev.phpc.ext.standard.streams.StreamWrapper;
+import dev.phpc.ext.standard.streams.Streams;
 import dev.phpc.runtime.Context;
 import dev.phpc.runtime.declare.Effect;
 import dev.phpc.runtime.declare.PhpFunction;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 
 /// `error_log`.
 final class ErrorLog {
@@ -40,13 +38,12 @@ final class ErrorLog {
     }
 
     private static boolean append(Context ctx, String message, String file) {
-        try {
-            Files.write(Path.of(Bytes.decodeUtf8(file)), Bytes.of(message),
-                    StandardOpenOption.CREATE, StandardOpenOption.APPEND);
-            return true;
-        } catch (IOException unwritable) {
-            ctx.warning("error_log(" + file + "): Failed to open stream: No such file or directory");
+        Stream stream = Streams.open(new StreamWrapper.Call(ctx, "error_log"), file, "a");
+        if (stream == null) {
             return false;
         }
+        stream.write(message);
+        stream.close();
+        return true;
     }
 }

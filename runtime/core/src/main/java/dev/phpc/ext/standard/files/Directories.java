@@ -2,6 +2,7 @@ package dev.phpc.ext.standard.files;
 
 import dev.phpc.ext.standard.streams.Glob;
 import dev.phpc.ext.standard.streams.LocalPath;
+import dev.phpc.ext.standard.streams.OpenBasedir;
 import dev.phpc.ext.standard.streams.Stream;
 import dev.phpc.ext.standard.streams.StreamFailure;
 import dev.phpc.ext.standard.streams.StreamWrapper;
@@ -51,6 +52,15 @@ final class Directories {
 
     /// Opens a directory, or warns and returns null.
     static Stream open(Context ctx, String function, String directory, Object context, int contextPosition) {
+        try {
+            return require(ctx, function, directory, context, contextPosition);
+        } catch (StreamFailure warned) {
+            return null;
+        }
+    }
+
+    /// Opens a directory, or warns and throws; null for the empty name.
+    private static Stream require(Context ctx, String function, String directory, Object context, int contextPosition) throws StreamFailure {
         Streams.checkPath(ctx, function, 1, "directory", directory);
         Call call = new Call(ctx, function, Streams.context(ctx, function, contextPosition, context));
         if (directory.isEmpty()) return null;
@@ -60,7 +70,7 @@ final class Directories {
             return wrapper.openDirectory(call, directory).calledBy(function);
         } catch (StreamFailure failure) {
             ctx.warning(function + "(" + directory + "): Failed to open directory: " + failure.getMessage());
-            return null;
+            throw failure;
         }
     }
 
@@ -127,9 +137,11 @@ final class Directories {
         effects = {Effect.READS_STATE, Effect.CALLS_BACK})
     static Object scandir(Context ctx, String directory, long sorting_order, Object context) {
         if (directory.isEmpty()) throw Errors.valueError(ctx, "scandir(): Argument #1 ($directory) must not be empty");
-        Stream stream = open(ctx, "scandir", directory, context, 3);
-        if (stream == null) {
-            ctx.warning("scandir(): (errno " + SystemError.NO_SUCH_FILE.number() + "): " + SystemError.NO_SUCH_FILE.message());
+        Stream stream;
+        try {
+            stream = require(ctx, "scandir", directory, context, 3);
+        } catch (StreamFailure failure) {
+            ctx.warning("scandir(): (errno " + failure.error().number() + "): " + failure.error().message());
             return false;
         }
         List<String> names = new ArrayList<>();
@@ -147,7 +159,9 @@ final class Directories {
             ctx.warning("glob(): At least one of the passed flags is invalid or not supported on this platform");
             return false;
         }
-        return PhpArray.ofStrings(Glob.match(ctx, pattern, (int) flags).toArray(String[]::new));
+        List<String> found = Glob.match(ctx, pattern, (int) flags);
+        List<String> shown = found.stream().filter(name -> !OpenBasedir.hides(ctx, name)).toList();
+        return shown.isEmpty() && !found.isEmpty() ? false : PhpArray.ofStrings(shown.toArray(String[]::new));
     }
 
     @PhpFunction(value = "getcwd(): string|false", effects = {Effect.READS_STATE})
@@ -160,6 +174,7 @@ final class Directories {
         Streams.checkPath(ctx, "chdir", 1, "directory", directory);
         try {
             if (directory.isEmpty()) throw new java.nio.file.NoSuchFileException(directory);
+            if (OpenBasedir.refuses(ctx, "chdir", directory)) return false;
             Path path = LocalPath.ofAbsolute(LocalPath.absolute(ctx, directory)).toRealPath();
             if (!Files.isDirectory(path)) throw new java.nio.file.NotDirectoryException(directory);
             if (!Files.isExecutable(path)) throw new java.nio.file.AccessDeniedException(directory);

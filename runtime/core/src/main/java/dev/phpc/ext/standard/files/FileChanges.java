@@ -3,6 +3,7 @@ package dev.phpc.ext.standard.files;
 import dev.phpc.ext.standard.streams.FileMask;
 import dev.phpc.ext.standard.streams.FileStatus;
 import dev.phpc.ext.standard.streams.LocalPath;
+import dev.phpc.ext.standard.streams.OpenBasedir;
 import dev.phpc.ext.standard.streams.StreamWrapper;
 import dev.phpc.ext.standard.streams.StreamWrapper.Attribute;
 import dev.phpc.ext.standard.streams.StreamWrapper.Call;
@@ -122,6 +123,7 @@ final class FileChanges {
 
     private static boolean setLinkAttribute(Context ctx, String function, String filename, String attribute, Object value) {
         Streams.checkPath(ctx, function, 1, "filename", filename);
+        if (OpenBasedir.refuses(ctx, function, filename)) return false;
         try {
             Path path = LocalPath.of(ctx, filename);
             Object number = value instanceof Long id ? (Object) (int) (long) id : Files.getAttribute(path, attribute);
@@ -138,6 +140,9 @@ final class FileChanges {
         Streams.checkPath(ctx, "symlink", 2, "link", link);
         try {
             if (target.isEmpty() || link.isEmpty()) throw new java.nio.file.NoSuchFileException(link);
+            String from = LocalPath.normalized(ctx, link);
+            String to = target.startsWith("/") ? target : from.substring(0, from.lastIndexOf('/') + 1) + target;
+            if (OpenBasedir.refuses(ctx, "symlink", LocalPath.normalized(ctx, to)) || OpenBasedir.refuses(ctx, "symlink", from)) return false;
             Files.createSymbolicLink(LocalPath.of(ctx, link), Path.of(LocalPath.decode(target)));
             return true;
         } catch (IOException e) {
@@ -151,6 +156,8 @@ final class FileChanges {
         Streams.checkPath(ctx, "link", 2, "link", link);
         try {
             if (target.isEmpty() || link.isEmpty()) throw new java.nio.file.NoSuchFileException(link);
+            if (OpenBasedir.refuses(ctx, "link", LocalPath.normalized(ctx, target))
+                || OpenBasedir.refuses(ctx, "link", LocalPath.normalized(ctx, link))) return false;
             Files.createLink(LocalPath.of(ctx, link), LocalPath.of(ctx, target));
             return true;
         } catch (IOException e) {
@@ -163,6 +170,7 @@ final class FileChanges {
         Streams.checkPath(ctx, "readlink", 1, "path", path);
         try {
             if (path.isEmpty()) throw new java.nio.file.NoSuchFileException(path);
+            if (OpenBasedir.refuses(ctx, "readlink", path)) return false;
             return LocalPath.string(Files.readSymbolicLink(LocalPath.of(ctx, path)));
         } catch (IOException e) {
             return failed(ctx, "readlink", e);
@@ -174,6 +182,7 @@ final class FileChanges {
         Streams.checkPath(ctx, "linkinfo", 1, "path", path);
         try {
             if (path.isEmpty()) throw new java.nio.file.NoSuchFileException(path);
+            if (OpenBasedir.refuses(ctx, "linkinfo", PathNames.dirname(ctx, path, 1))) return false;
             return FileStatus.of(LocalPath.of(ctx, path), false).device();
         } catch (IOException e) {
             failed(ctx, "linkinfo", e);

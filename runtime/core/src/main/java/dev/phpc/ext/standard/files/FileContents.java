@@ -1,6 +1,7 @@
 package dev.phpc.ext.standard.files;
 
 import dev.phpc.ext.standard.streams.FileStatus;
+import dev.phpc.ext.standard.streams.OpenBasedir;
 import dev.phpc.ext.standard.streams.Stream;
 import dev.phpc.ext.standard.streams.StreamDevice;
 import dev.phpc.ext.standard.streams.StreamWrapper;
@@ -59,7 +60,7 @@ final class FileContents {
         Stream source = data instanceof dev.phpc.runtime.PhpResource ? Streams.fetch(ctx, function, data) : null;
         Call call = new Call(ctx, function, Streams.context(ctx, function, 4, context));
         boolean locks = (flags & FileHandles.LOCK_EX) != 0;
-        if (locks && isUrl(call, filename)) {
+        if (locks && !Wrappers.isPlain(filename)) {
             ctx.warning("file_put_contents(): Exclusive locks may only be set for regular files");
             return false;
         }
@@ -72,11 +73,6 @@ final class FileContents {
         } finally {
             stream.close();
         }
-    }
-
-    private static boolean isUrl(Call call, String filename) {
-        int scheme = Wrappers.schemeLength(filename);
-        return scheme > 0 && !filename.regionMatches(true, 0, "file://", 0, 7);
     }
 
     private static boolean lock(Context ctx, Stream stream, String mode) {
@@ -183,6 +179,7 @@ final class FileContents {
         Streams.checkPath(ctx, "copy", 1, "from", from);
         Streams.checkPath(ctx, "copy", 2, "to", to);
         Call call = new Call(ctx, "copy", Streams.context(ctx, "copy", 3, context));
+        if (Wrappers.isPlain(from) && OpenBasedir.refuses(call, from)) return false;
         FileStatus source = status(call, from);
         FileStatus target = status(call, to);
         if (source != null && source.isDirectory()) {

@@ -2,6 +2,7 @@ package dev.phpc.ext.standard.files;
 
 import dev.phpc.ext.standard.streams.FileStatus;
 import dev.phpc.ext.standard.streams.LocalPath;
+import dev.phpc.ext.standard.streams.OpenBasedir;
 import dev.phpc.ext.standard.streams.StreamWrapper;
 import dev.phpc.ext.standard.streams.StreamWrapper.Call;
 import dev.phpc.ext.standard.streams.Wrappers;
@@ -18,12 +19,14 @@ final class FileTests {
 
     @PhpFunction(value = "file_exists(string $filename): bool", effects = {Effect.READS_STATE, Effect.CALLS_BACK})
     static boolean file_exists(Context ctx, String filename) {
+        if (refuses(ctx, "file_exists", filename)) return false;
         Path path = local(ctx, filename);
         return path != null ? Files.exists(path) : quiet(ctx, "file_exists", filename, true) != null;
     }
 
     @PhpFunction(value = "is_file(string $filename): bool", effects = {Effect.READS_STATE, Effect.CALLS_BACK})
     static boolean is_file(Context ctx, String filename) {
+        if (refuses(ctx, "is_file", filename)) return false;
         Path path = local(ctx, filename);
         if (path != null) return Files.isRegularFile(path);
         FileStatus status = quiet(ctx, "is_file", filename, true);
@@ -32,6 +35,7 @@ final class FileTests {
 
     @PhpFunction(value = "is_dir(string $filename): bool", effects = {Effect.READS_STATE, Effect.CALLS_BACK})
     static boolean is_dir(Context ctx, String filename) {
+        if (refuses(ctx, "is_dir", filename)) return false;
         Path path = local(ctx, filename);
         if (path != null) return Files.isDirectory(path);
         FileStatus status = quiet(ctx, "is_dir", filename, true);
@@ -40,12 +44,14 @@ final class FileTests {
 
     @PhpFunction(value = "is_link(string $filename): bool", effects = {Effect.READS_STATE, Effect.CALLS_BACK})
     static boolean is_link(Context ctx, String filename) {
+        if (refuses(ctx, "is_link", filename)) return false;
         FileStatus status = quiet(ctx, "is_link", filename, false);
         return status != null && status.isLink();
     }
 
     @PhpFunction(value = "is_writable(string $filename): bool", effects = {Effect.READS_STATE, Effect.CALLS_BACK})
     static boolean is_writable(Context ctx, String filename) {
+        if (refuses(ctx, "is_writable", filename)) return false;
         Path path = local(ctx, filename);
         return path != null ? Files.isWritable(path) : permits(ctx, "is_writable", filename, 0222);
     }
@@ -57,14 +63,21 @@ final class FileTests {
 
     @PhpFunction(value = "is_readable(string $filename): bool", effects = {Effect.READS_STATE, Effect.CALLS_BACK})
     static boolean is_readable(Context ctx, String filename) {
+        if (refuses(ctx, "is_readable", filename)) return false;
         Path path = local(ctx, filename);
         return path != null ? Files.isReadable(path) : permits(ctx, "is_readable", filename, 0444);
     }
 
     @PhpFunction(value = "is_executable(string $filename): bool", effects = {Effect.READS_STATE, Effect.CALLS_BACK})
     static boolean is_executable(Context ctx, String filename) {
+        if (refuses(ctx, "is_executable", filename)) return false;
         Path path = local(ctx, filename);
         return path != null ? Files.isExecutable(path) : permits(ctx, "is_executable", filename, 0111);
+    }
+
+    /// Whether `open_basedir` keeps the request from asking.
+    private static boolean refuses(Context ctx, String function, String name) {
+        return Wrappers.isPlain(name) && OpenBasedir.refuses(ctx, function, name);
     }
 
     /// The path if the name is that of a local file, else null.
@@ -160,7 +173,7 @@ final class FileTests {
     }
 
     private static FileStatus loud(Context ctx, String function, String name, boolean followLinks) {
-        if (name.isEmpty()) return null;
+        if (name.isEmpty() || refuses(ctx, function, name)) return null;
         FileStatus status = null;
         if (name.indexOf(0) < 0) {
             Call call = new Call(ctx, function);

@@ -2,6 +2,7 @@ package dev.phpc.ext.standard.files;
 
 import dev.phpc.ext.standard.streams.Fnmatch;
 import dev.phpc.ext.standard.streams.LocalPath;
+import dev.phpc.ext.standard.streams.OpenBasedir;
 import dev.phpc.ext.standard.streams.Streams;
 import dev.phpc.runtime.Context;
 import dev.phpc.runtime.Errors;
@@ -80,7 +81,8 @@ final class PathNames {
     static Object realpath(Context ctx, String path) {
         Streams.checkPath(ctx, "realpath", 1, "path", path);
         try {
-            return LocalPath.string(LocalPath.ofAbsolute(LocalPath.absolute(ctx, path)).toRealPath());
+            String real = LocalPath.string(LocalPath.ofAbsolute(LocalPath.absolute(ctx, path)).toRealPath());
+            return OpenBasedir.refuses(ctx, "realpath", real) ? false : (Object) real;
         } catch (IOException absent) {
             return false;
         }

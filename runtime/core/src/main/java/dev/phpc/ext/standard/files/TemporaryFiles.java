@@ -2,6 +2,7 @@ package dev.phpc.ext.standard.files;
 
 import dev.phpc.ext.standard.streams.FileWrapper;
 import dev.phpc.ext.standard.streams.LocalPath;
+import dev.phpc.ext.standard.streams.OpenBasedir;
 import dev.phpc.ext.standard.streams.StreamFailure;
 import dev.phpc.ext.standard.streams.Streams;
 import dev.phpc.ext.standard.streams.SystemError;
@@ -40,10 +41,14 @@ final class TemporaryFiles {
         Streams.checkPath(ctx, "tempnam", 2, "prefix", prefix);
         String base = PathNames.basename(prefix, "");
         if (base.length() > LONGEST_PREFIX) base = base.substring(0, LONGEST_PREFIX);
-        String made = directory.isEmpty() ? null : create(ctx, directory, base);
-        if (made != null) return made;
-        if (!directory.isEmpty()) ctx.notice("tempnam(): file created in the system's temporary directory");
-        made = create(ctx, sys_get_temp_dir(ctx), base);
+        if (!directory.isEmpty()) {
+            if (OpenBasedir.refuses(ctx, "tempnam", directory)) return false;
+            String made = create(ctx, directory, base);
+            if (made != null) return made;
+            ctx.notice("tempnam(): file created in the system's temporary directory");
+        }
+        String fallback = sys_get_temp_dir(ctx);
+        String made = OpenBasedir.refuses(ctx, "tempnam", fallback) ? null : create(ctx, fallback, base);
         return made == null ? false : made;
     }
 
@@ -101,6 +106,7 @@ final class TemporaryFiles {
 
     private static Object space(Context ctx, String function, String directory, boolean total) {
         Streams.checkPath(ctx, function, 1, "directory", directory);
+        if (OpenBasedir.refuses(ctx, function, directory)) return false;
         try {
             Path path = LocalPath.of(ctx, directory);
             if (directory.isEmpty() || !Files.exists(path)) throw new java.nio.file.NoSuchFileException(directory);

@@ -1,5 +1,6 @@
 package dev.phpc.ext.standard.highlighting;
 
+import dev.phpc.ext.standard.streams.OpenBasedir;
 import dev.phpc.ext.standard.streams.Stream;
 import dev.phpc.ext.standard.streams.StreamWrapper;
 import dev.phpc.ext.standard.streams.Streams;
@@ -45,6 +46,9 @@ final class SourceHighlighting {
     }
 
     private static Object file(Context ctx, String function, String filename, boolean returns) {
+        if (OpenBasedir.refuses(ctx, function, filename)) {
+            return false;
+        }
         String source = read(ctx, function, filename);
         if (source == null) {
             ctx.warning(function + "(): Failed opening '" + filename + "' for highlighting");

@@ -22,6 +22,7 @@ public final class FileWrapper extends StreamWrapper {
 
     @Override
     public Stream open(Call call, String name, String mode) throws StreamFailure {
+        if (OpenBasedir.refuses(call, name)) throw new StreamFailure(SystemError.NOT_PERMITTED);
         return open(call.ctx(), name, mode, false);
     }
 
@@ -52,6 +53,7 @@ public final class FileWrapper extends StreamWrapper {
 
     @Override
     public Stream openDirectory(Call call, String name) throws StreamFailure {
+        if (OpenBasedir.refuses(call, name)) throw new StreamFailure(SystemError.NOT_PERMITTED);
         List<String> names = new ArrayList<>();
         names.add(".");
         names.add("..");
@@ -65,6 +67,7 @@ public final class FileWrapper extends StreamWrapper {
 
     @Override
     public FileStatus status(Call call, String name, boolean followLinks, boolean quiet) {
+        if (quiet ? OpenBasedir.hides(call.ctx(), name) : OpenBasedir.refuses(call, name)) return null;
         try {
             return FileStatus.of(LocalPath.of(call.ctx(), name), followLinks);
         } catch (IOException absent) {
@@ -74,6 +77,7 @@ public final class FileWrapper extends StreamWrapper {
 
     @Override
     public boolean unlink(Call call, String name) {
+        if (OpenBasedir.refuses(call, name)) return false;
         try {
             Path path = LocalPath.of(call.ctx(), name);
             if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) return fail(call, name, SystemError.IS_DIRECTORY);
@@ -86,6 +90,7 @@ public final class FileWrapper extends StreamWrapper {
 
     @Override
     public boolean rename(Call call, String from, String to) {
+        if (OpenBasedir.refuses(call, from) || OpenBasedir.refuses(call, to)) return false;
         try {
             Path source = LocalPath.of(call.ctx(), from);
             Path target = LocalPath.of(call.ctx(), to);
@@ -111,6 +116,7 @@ public final class FileWrapper extends StreamWrapper {
 
     @Override
     public boolean makeDirectory(Call call, String name, int permissions, boolean recursive) {
+        if (OpenBasedir.refuses(call, name)) return false;
         try {
             Path path = LocalPath.of(call.ctx(), name);
             if (Files.exists(path, LinkOption.NOFOLLOW_LINKS)) return fail(call, SystemError.EXISTS);
@@ -130,6 +136,7 @@ public final class FileWrapper extends StreamWrapper {
 
     @Override
     public boolean removeDirectory(Call call, String name) {
+        if (OpenBasedir.refuses(call, name)) return false;
         try {
             Path path = LocalPath.of(call.ctx(), name);
             if (!Files.exists(path, LinkOption.NOFOLLOW_LINKS)) return fail(call, name, SystemError.NO_SUCH_FILE);
@@ -144,6 +151,7 @@ public final class FileWrapper extends StreamWrapper {
 
     @Override
     public boolean setAttribute(Call call, String name, Attribute attribute, Object value) {
+        if (OpenBasedir.refuses(call, name)) return false;
         try {
             Path path = LocalPath.of(call.ctx(), name);
             switch (attribute) {

@@ -102,6 +102,11 @@ public final class Wrappers {
         return name.startsWith("//", i + 1) || i == 4 && name.regionMatches(true, 0, "data", 0, 4) ? i : 0;
     }
 
+    /// Whether a name means a local file.
+    public static boolean isPlain(String name) {
+        return schemeLength(name) == 0 || name.regionMatches(true, 0, "file://", 0, 7);
+    }
+
     private static boolean isSchemeCharacter(char c) {
         return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '+' || c == '-' || c == '.';
     }
