@@ -7,7 +7,6 @@ import dev.phpc.compiler.syntax.Expr;
 import dev.phpc.compiler.syntax.MemberName;
 import dev.phpc.runtime.PhpArray;
 import dev.phpc.runtime.Ref;
-import dev.phpc.runtime.Slot;
 import dev.phpc.runtime.link.Elements;
 import dev.phpc.runtime.link.Scope;
 import dev.phpc.runtime.link.Variables;
@@ -199,7 +198,7 @@ final class Places {
 
         @Override
         public Code unset() {
-            return body.lifetimes().assign(plain.local(), RuntimeCalls.field(Slot.class, "UNSET"));
+            return body.lifetimes().assign(plain.local(), Body.initial(plain.local().type()));
         }
     }
 

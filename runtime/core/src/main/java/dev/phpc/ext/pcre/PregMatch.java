@@ -9,7 +9,7 @@ import dev.phpc.runtime.declare.PhpConstant;
 import dev.phpc.runtime.declare.PhpFunction;
 
 /// `preg_match` and `preg_match_all`.
-final class PregMatch {
+public final class PregMatch {
     @PhpConstant("PREG_PATTERN_ORDER") static final long PATTERN_ORDER = 1;
     @PhpConstant("PREG_SET_ORDER") static final long SET_ORDER = 2;
     @PhpConstant("PREG_OFFSET_CAPTURE") static final long OFFSET_CAPTURE = 1 << 8;
@@ -37,6 +37,16 @@ final class PregMatch {
         }
         if (matches != null) matches.set(groups);
         return state.lastError() == PregError.NONE ? found ? 1L : 0L : (Object) false;
+    }
+
+    /// Whether a pattern matches, for other functions, named `function`, that take one; false too where it does not compile.
+    public static boolean matches(Context ctx, String function, String pattern, String subject) {
+        PregState state = PregState.of(ctx);
+        RegexProgram program = state.program(function, pattern);
+        if (program == null) return false;
+        try (MatchLoop loop = new MatchLoop(ctx, function, program, subject, 0)) {
+            return loop.next();
+        }
     }
 
     @PhpFunction(value = "preg_match_all(string $pattern, string $subject, &$matches = null, int $flags = 0, int $offset = 0): int|false",

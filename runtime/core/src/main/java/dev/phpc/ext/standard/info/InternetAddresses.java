@@ -7,7 +7,7 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 
 /// Addresses as numbers, text and bytes.
-final class InternetAddresses {
+public final class InternetAddresses {
     private InternetAddresses() {}
 
     @PhpFunction(value = "ip2long(string $ip): int|false", effects = {})
@@ -41,7 +41,7 @@ final class InternetAddresses {
     }
 
     /// Four decimal numbers without leading zeros; null for anything else.
-    private static byte[] version4(String ip) {
+    public static byte[] version4(String ip) {
         String[] parts = ip.split("\\.", -1);
         byte[] bytes = new byte[4];
         if (parts.length != 4) {
@@ -58,7 +58,8 @@ final class InternetAddresses {
         return bytes;
     }
 
-    private static byte[] version6(String ip) {
+    /// The 16 bytes of an address with colons; null for anything else.
+    public static byte[] version6(String ip) {
         if (!ip.chars().allMatch(c -> c == ':' || c == '.' || c < 0x80 && Character.digit(c, 16) >= 0)) {
             return null;
         }

@@ -1,7 +1,7 @@
 package dev.phpc.ext.standard.strings;
 
 /// A URL taken apart as PHP does it: generously, and not by any RFC. Parts that are absent are null.
-final class UrlParts {
+public final class UrlParts {
     String scheme;
     String host;
     Long port;
@@ -17,8 +17,32 @@ final class UrlParts {
         this.url = url;
     }
 
+    public String scheme() {
+        return scheme;
+    }
+
+    public String host() {
+        return host;
+    }
+
+    public String user() {
+        return user;
+    }
+
+    public String password() {
+        return password;
+    }
+
+    public String path() {
+        return path;
+    }
+
+    public String query() {
+        return query;
+    }
+
     /// Null if the URL can't be made sense of.
-    static UrlParts parse(String url) {
+    public static UrlParts parse(String url) {
         UrlParts parts = new UrlParts(url);
         return parts.split() ? parts : null;
     }

@@ -20,7 +20,7 @@ final class Versions {
             case "<=", "le" -> order <= 0;
             case ">", "gt" -> order > 0;
             case ">=", "ge" -> order >= 0;
-            case "==", "eq" -> order == 0;
+            case "==", "=", "eq" -> order == 0;
             case "!=", "<>", "ne" -> order != 0;
             default -> throw Arguments.wrongValue(ctx, "version_compare", 3, "operator", "must be a valid comparison operator");
         };
