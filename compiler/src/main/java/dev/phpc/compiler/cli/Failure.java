@@ -30,6 +30,7 @@ final class Failure {
                 .limit(FRAMES)
                 .map(frame -> frame.getClassName().substring(frame.getClassName().lastIndexOf('.') + 1) + '.' + frame.getMethodName() + ':' + frame.getLineNumber())
                 .collect(Collectors.joining(" < "));
-        return "\nphpc: internal error: " + cause + " at " + places + "\n";
+        String problem = cause.toString().lines().limit(4).map(String::strip).collect(Collectors.joining(" "));
+        return "\nphpc: internal error: " + problem + " at " + places + "\n";
     }
 }

@@ -162,6 +162,9 @@ final class BuiltinCalls {
         if (javaType.equals(JvmType.DOUBLE) && value.type().equals(JvmType.LONG)) {
             return new Code.Widen(value, JvmType.DOUBLE);
         }
+        if (!value.type().isReference() && Coerce.box(value).type().equals(javaType)) {
+            return Coerce.box(value);
+        }
         String suffix = parameter.acceptedType() != null && parameter.acceptedType().allowsNull() ? "OrNull" : "";
         String method = switch (javaType.descriptor()) {
             case "J", "Ljava/lang/Long;" -> "integer" + suffix;
@@ -183,7 +186,8 @@ final class BuiltinCalls {
         if (method.equals("union")) {
             operands.add(body.unit().typeConstraint(parameter.acceptedType().canonical()));
         }
-        return RuntimeCalls.call(ARGUMENTS, method, operands.toArray(Code[]::new));
+        Code argument = RuntimeCalls.call(ARGUMENTS, method, operands.toArray(Code[]::new));
+        return javaType.isReference() ? Coerce.box(argument) : argument;
     }
 
     /// The default, where it is a literal.

@@ -43,7 +43,8 @@ public final class ErrorReports {
 
     /// Since 8.5 fatal errors tell how they came about, except where the message does already.
     private boolean isTraced(int level, String message) {
-        return (level & (Diagnostics.ERROR | Diagnostics.USER_ERROR | Diagnostics.RECOVERABLE_ERROR)) != 0
+        return (level & (Diagnostics.ERROR | Diagnostics.COMPILE_ERROR | Diagnostics.USER_ERROR
+                | Diagnostics.RECOVERABLE_ERROR)) != 0
                 && ctx.ini().getBoolean("fatal_error_backtraces") && !message.startsWith("Uncaught ");
     }
 

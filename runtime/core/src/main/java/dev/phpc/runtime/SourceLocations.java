@@ -6,8 +6,8 @@ public interface SourceLocations {
     /// The line of the innermost PHP frame of this thread; [Location#UNKNOWN] outside PHP code.
     Location current();
 
-    /// The innermost PHP frame where `thrown` was thrown.
-    default Location of(Throwable thrown) {
+    /// The innermost PHP frame where `fatal` was thrown.
+    default Location of(FatalError fatal) {
         return Location.UNKNOWN;
     }
 
@@ -16,8 +16,8 @@ public interface SourceLocations {
         return "#0 {main}";
     }
 
-    /// The PHP frames where `thrown` was thrown.
-    default String trace(Throwable thrown) {
+    /// The PHP frames where `fatal` was thrown.
+    default String trace(FatalError fatal) {
         return "#0 {main}";
     }
 }

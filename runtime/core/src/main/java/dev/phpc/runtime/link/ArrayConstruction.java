@@ -40,7 +40,7 @@ public final class ArrayConstruction {
                     add(ctx, target, key, value);
                 }
             }
-            case null, default -> throw Errors.error(ctx, "Only arrays and Traversables can be unpacked, " + Conversions.typeName(source) + " given");
+            case null, default -> throw Errors.typeError(ctx, "Only arrays and Traversables can be unpacked, " + Conversions.typeName(source) + " given");
         }
     }
 

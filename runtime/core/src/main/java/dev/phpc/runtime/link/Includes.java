@@ -71,12 +71,7 @@ public final class Includes {
         if (unit == null) {
             return missing(ctx, kind, path);
         }
-        includes.running.add(NAMES[kind]);
-        try {
-            return run(ctx, unit, scope);
-        } finally {
-            includes.running.removeLast();
-        }
+        return includes.run(ctx, NAMES[kind], unit, scope);
     }
 
     /// A file that a stream wrapper gives: never compiled beforehand.
@@ -95,12 +90,7 @@ public final class Includes {
             throw Errors.error(ctx, "Cannot include " + path + ": the compiler is not on the class path");
         }
         CompiledUnit unit = compiler.compile(ctx, path, source);
-        includes.running.add(NAMES[kind]);
-        try {
-            return run(ctx, unit, scope);
-        } finally {
-            includes.running.removeLast();
-        }
+        return includes.run(ctx, NAMES[kind], unit, scope);
     }
 
     private static Object missing(Context ctx, int kind, String path) {
@@ -112,7 +102,7 @@ public final class Includes {
         String name = NAMES[kind];
         String includePath = ctx.ini().get("include_path");
         if (kind == REQUIRE || kind == REQUIRE_ONCE) {
-            throw new FatalError("Uncaught Error: Failed opening required '" + path + "' (include_path='" + includePath + "')");
+            throw Errors.error(ctx, "Failed opening required '" + path + "' (include_path='" + includePath + "')");
         }
         ctx.warning(name + "(): Failed opening '" + path + "' for inclusion (include_path='" + includePath + "')");
         return false;
@@ -138,6 +128,19 @@ public final class Includes {
         }
     }
 
+    /// Runs the code of `unit`, which stands in traces under `word`.
+    private Object run(Context ctx, String word, CompiledUnit unit, Scope scope) {
+        running.add(word);
+        try {
+            return run(ctx, unit, scope);
+        } catch (FatalError fatal) {
+            fatal.leaves(word);
+            throw fatal;
+        } finally {
+            running.removeLast();
+        }
+    }
+
     private static Object run(Context ctx, CompiledUnit unit, Scope scope) {
         UnitState.enter(ctx, unit);
         return unit.call(CompiledUnit.MAIN, ctx, scope, null);
@@ -150,14 +153,8 @@ public final class Includes {
             throw Errors.error(ctx, "eval() needs the compiler, which is not on the class path");
         }
         CompiledUnit unit = compiler.compile(ctx, file + "(" + line + ") : eval()'d code", "<?php " + code);
-        of(ctx).running.add("eval");
-        try {
-            UnitState.enter(ctx, unit);
-            Object result = unit.call(CompiledUnit.MAIN, ctx, scope, null);
-            return result == NOTHING_RETURNED ? null : result;
-        } finally {
-            of(ctx).running.removeLast();
-        }
+        Object result = of(ctx).run(ctx, "eval", unit, scope);
+        return result == NOTHING_RETURNED ? null : result;
     }
 
     private static final Object NOTHING_RETURNED = 1L;

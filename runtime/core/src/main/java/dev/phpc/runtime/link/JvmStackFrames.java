@@ -1,6 +1,7 @@
 package dev.phpc.runtime.link;
 
 import dev.phpc.runtime.Context;
+import dev.phpc.runtime.FatalError;
 import dev.phpc.runtime.Location;
 import dev.phpc.runtime.Slot;
 import dev.phpc.runtime.SourceLocations;
@@ -9,6 +10,7 @@ import dev.phpc.runtime.objects.PhpClass;
 import dev.phpc.runtime.objects.PhpObject;
 import dev.phpc.runtime.objects.Routine;
 import dev.phpc.runtime.objects.SensitiveArguments;
+import dev.phpc.runtime.objects.Throwables;
 import java.lang.StackWalker.StackFrame;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,8 +38,11 @@ public final class JvmStackFrames implements StackFrames, SourceLocations {
             var kept = frames.filter(this::isRelevant);
             return (limit > 0 ? kept.limit(limit) : kept).toList();
         });
+        return frames(relevant, ctx == null ? List.of() : Includes.of(ctx).running());
+    }
+
+    private List<Frame> frames(List<StackFrame> relevant, List<String> includes) {
         List<Frame> result = new ArrayList<>(relevant.size());
-        List<String> includes = ctx == null ? List.of() : Includes.of(ctx).running();
         int include = includes.size();
         int call = 0;
         for (StackFrame frame : relevant) {
@@ -119,10 +124,12 @@ public final class JvmStackFrames implements StackFrames, SourceLocations {
     }
 
     private Optional<StackFrame> innermost() {
-        return WALKER.walk(frames -> frames.filter(frame -> {
-            FrameTable table = FrameTable.of(frame.getDeclaringClass());
-            return table != null && table.entry(frame.getMethodName()) != null;
-        }).findFirst());
+        return WALKER.walk(frames -> frames.filter(JvmStackFrames::isCompiled).findFirst());
+    }
+
+    private static boolean isCompiled(StackFrame frame) {
+        FrameTable table = FrameTable.of(frame.getDeclaringClass());
+        return table != null && table.entry(frame.getMethodName()) != null;
     }
 
     @Override
@@ -174,12 +181,17 @@ public final class JvmStackFrames implements StackFrames, SourceLocations {
     }
 
     @Override
-    public Location of(Throwable thrown) {
-        for (StackTraceElement element : thrown.getStackTrace()) {
-            if (element.getFileName() != null && element.getFileName().endsWith(".php")) {
-                return new Location(element.getFileName(), element.getLineNumber());
-            }
-        }
-        return Location.UNKNOWN;
+    public Location of(FatalError fatal) {
+        return fatal.stack().stream().filter(JvmStackFrames::isCompiled).findFirst().map(JvmStackFrames::location).orElse(Location.UNKNOWN);
+    }
+
+    @Override
+    public String trace() {
+        return Throwables.traceText(ctx, capture(0));
+    }
+
+    @Override
+    public String trace(FatalError fatal) {
+        return Throwables.traceText(ctx, frames(fatal.stack().stream().filter(this::isRelevant).toList(), fatal.includes()));
     }
 }

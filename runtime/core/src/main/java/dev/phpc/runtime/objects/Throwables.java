@@ -81,6 +81,11 @@ public final class Throwables {
         return trace;
     }
 
+    /// The calls that `frames` stand for, as `getTraceAsString` shows them.
+    public static String traceText(Context ctx, List<StackFrames.Frame> frames) {
+        return TraceText.of(ctx, trace(frames, false, true, 0));
+    }
+
     /// A trace as `getTraceAsString` shows it.
     public static String traceText(Context ctx, PhpArray trace) {
         return TraceText.of(ctx, trace);
