@@ -56,6 +56,9 @@ final class Calls {
         if (special != null) {
             return special;
         }
+        if (CallerQuestions.mayBeAsked(body, call.name(), call.args()) && !body.unit().isDeclared(call.name())) {
+            return invoke(call, call.args(), function(call.name()), how() + "From");
+        }
         Code builtin = builtins.lower(call, evaluated -> general(call, evaluated));
         if (builtin != null) {
             return builtin;
@@ -230,7 +233,11 @@ final class Calls {
         Arguments.Lowered lowered = arguments.lower(call, args, callee.routine());
         List<Code> after = new ArrayList<>(lowered.after());
         after.addAll(callee.after());
-        Code invocation = new Code.Line(call.span().line(), RuntimeCalls.call(Callees.class, how, body.context(), new Code.Load(callee.routine()), callee.receiver(), lowered.array()));
+        List<Code> operands = new ArrayList<>(List.of(body.context(), new Code.Load(callee.routine()), callee.receiver(), lowered.array()));
+        if (how.endsWith("From")) {
+            operands.add(new Code.Load(body.receiverLocal()));
+        }
+        Code invocation = new Code.Line(call.span().line(), RuntimeCalls.call(Callees.class, how, operands.toArray(Code[]::new)));
         return new Code.Sequence(callee.before(), after.isEmpty() ? invocation : andThen(invocation, after));
     }
 

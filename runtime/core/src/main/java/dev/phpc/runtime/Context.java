@@ -30,6 +30,8 @@ public final class Context {
     public UnitState[] units = new UnitState[16];
     /// The running calls with their arguments, where they are recorded; else null.
     public RecordedCalls recorded;
+    /// The receiver of the code that last called a builtin which may ask whose code calls it.
+    public Object caller;
     /// Whether all code of this request counts the holders of objects: see [dev.phpc.runtime.objects.Lifetimes].
     public boolean countsObjects;
 

@@ -8,6 +8,7 @@ import dev.phpc.runtime.declare.DeclarationIndex.ClassEntry;
 import dev.phpc.runtime.declare.DeclarationIndex.ConstantEntry;
 import dev.phpc.runtime.declare.DeclarationIndex.FunctionEntry;
 import dev.phpc.runtime.declare.DeclarationIndex.RoutineEntry;
+import dev.phpc.runtime.declare.Signature;
 import dev.phpc.runtime.objects.ClassDeclaration;
 import dev.phpc.runtime.objects.ConstantTable;
 import dev.phpc.runtime.objects.Routine;
@@ -22,6 +23,7 @@ import java.util.function.Function;
 public final class Builtins {
     /// Methods of glue that stand for no PHP function.
     private static final Set<String> NO_FRAMES = Set.of("dispatch", "instantiate", "constantValue");
+    private static final String ENTRY = "call$";
 
     private final ModuleIndexes indexes;
     private final ClassLoader loader;
@@ -123,9 +125,10 @@ public final class Builtins {
         return entry.id() < 0 ? entry.value() : family(entry.glue()).get().constantValue(entry.id());
     }
 
-    /// The PHP name of the builtin whose JVM frame this is, `strlen` or `ArrayObject::count`; null for any other frame.
+    /// The PHP name of the builtin whose JVM frame this is, `strlen` or `ArrayObject::count`; null for any other frame. A builtin whose
+    /// arguments are still being converted has an [#isEntry] frame only, else one of each kind.
     public String frameName(String className, String methodName) {
-        if (!className.endsWith("__Glue") || methodName.startsWith("call$") || NO_FRAMES.contains(methodName)) {
+        if (!className.endsWith("__Glue") || NO_FRAMES.contains(methodName)) {
             return null;
         }
         String key = className + "." + methodName;
@@ -137,7 +140,15 @@ public final class Builtins {
         return known;
     }
 
+    /// Whether that method of glue converts arguments.
+    static boolean isEntry(String methodName) {
+        return methodName.startsWith(ENTRY);
+    }
+
     private String frameNameOf(String glue, String methodName) {
+        if (isEntry(methodName)) {
+            return entryName(glue, Integer.parseInt(methodName.substring(ENTRY.length())));
+        }
         String name = methodName.endsWith("_") && !methodName.startsWith("_")
                 ? methodName.substring(0, methodName.length() - 1)
                 : methodName.replace('$', '\\');
@@ -146,6 +157,16 @@ public final class Builtins {
             return name;
         }
         return ClassHead.parse(owner.head()).name() + (isStatic(owner, name) ? "::" : "->") + name;
+    }
+
+    private String entryName(String glue, int id) {
+        ClassEntry owner = first(index -> index.classOfGlue(glue));
+        if (owner == null) {
+            return functionEntries().stream().filter(entry -> entry.glue().equals(glue) && entry.routine().id() == id).findFirst().orElseThrow()
+                    .routine().signature().name();
+        }
+        Signature method = owner.methods().stream().filter(entry -> entry.id() == id).findFirst().orElseThrow().signature();
+        return ClassHead.parse(owner.head()).name() + (method.modifiers().contains("static") ? "::" : "->") + method.name();
     }
 
     private static boolean isStatic(ClassEntry owner, String method) {

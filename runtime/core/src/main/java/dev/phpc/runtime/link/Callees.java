@@ -99,6 +99,18 @@ public final class Callees {
         return result instanceof Slot slot ? slot.get() : result;
     }
 
+    /// The result by value of a builtin that may ask whose code calls it: that of `caller`.
+    public static Object callFrom(Context ctx, Routine routine, Object receiver, Object[] args, Object caller) {
+        ctx.caller = caller;
+        return call(ctx, routine, receiver, args);
+    }
+
+    /// The same from code with `declare(strict_types=1)`.
+    public static Object callStrictFrom(Context ctx, Routine routine, Object receiver, Object[] args, Object caller) {
+        ctx.caller = caller;
+        return callStrict(ctx, routine, receiver, args);
+    }
+
     /// The result by value of a call from code with `declare(strict_types=1)`.
     public static Object callStrict(Context ctx, Routine routine, Object receiver, Object[] args) {
         Object result = routine instanceof BuiltinRoutine builtin ? builtin.call(ctx, receiver, args, true) : routine.call(ctx, receiver, args);

@@ -5,7 +5,9 @@ import dev.phpc.runtime.FatalError;
 import dev.phpc.runtime.Location;
 import dev.phpc.runtime.Slot;
 import dev.phpc.runtime.SourceLocations;
+import dev.phpc.runtime.Missing;
 import dev.phpc.runtime.objects.Closure;
+import dev.phpc.runtime.objects.DefaultEvaluations;
 import dev.phpc.runtime.objects.PhpClass;
 import dev.phpc.runtime.objects.PhpObject;
 import dev.phpc.runtime.objects.Routine;
@@ -15,6 +17,7 @@ import java.lang.StackWalker.StackFrame;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /// Reads PHP's frames off the JVM's stack: generated methods by their frame tables, builtins by their declarations.
 public final class JvmStackFrames implements StackFrames, SourceLocations {
@@ -35,7 +38,7 @@ public final class JvmStackFrames implements StackFrames, SourceLocations {
     @Override
     public List<Frame> capture(int limit) {
         List<StackFrame> relevant = WALKER.walk(frames -> {
-            var kept = frames.filter(this::isRelevant);
+            var kept = frames.filter(relevant());
             return (limit > 0 ? kept.limit(limit) : kept).toList();
         });
         return frames(relevant, ctx == null ? List.of() : Includes.of(ctx).running());
@@ -45,7 +48,12 @@ public final class JvmStackFrames implements StackFrames, SourceLocations {
         List<Frame> result = new ArrayList<>(relevant.size());
         int include = includes.size();
         int call = 0;
+        int evaluation = 0;
         for (StackFrame frame : relevant) {
+            if (isDefault(frame)) {
+                result.add(entered(DefaultEvaluations.of(ctx).entered(evaluation++)));
+                continue;
+            }
             FrameTable table = FrameTable.of(frame.getDeclaringClass());
             if (table == null) {
                 result.add(builtin(frame, call++));
@@ -61,13 +69,44 @@ public final class JvmStackFrames implements StackFrames, SourceLocations {
         return result;
     }
 
+    /// Whether a frame is a frame of PHP's, asked of all of them from the innermost one on.
+    private Predicate<StackFrame> relevant() {
+        return new Predicate<>() {
+            private boolean isInBuiltin;
+
+            @Override
+            public boolean test(StackFrame frame) {
+                boolean follows = isInBuiltin && Builtins.isEntry(frame.getMethodName());
+                boolean relevant = !follows && isRelevant(frame);
+                isInBuiltin = relevant && FrameTable.of(frame.getDeclaringClass()) == null && !isDefault(frame);
+                return relevant;
+            }
+        };
+    }
+
     private boolean isRelevant(StackFrame frame) {
+        if (isDefault(frame)) {
+            return ctx != null;
+        }
         FrameTable table = FrameTable.of(frame.getDeclaringClass());
         if (table != null) {
             FrameTable.Entry entry = table.entry(frame.getMethodName());
             return entry != null && !entry.kind().equals("initializer");
         }
         return builtins.frameName(frame.getClassName(), frame.getMethodName()) != null;
+    }
+
+    private static boolean isDefault(StackFrame frame) {
+        return frame.getDeclaringClass() == DefaultEvaluations.class && frame.getMethodName().equals(DefaultEvaluations.FRAME);
+    }
+
+    /// A call that computes its defaults: its arguments are those passed so far.
+    private Frame entered(DefaultEvaluations.Entered call) {
+        Routine routine = call.routine();
+        PhpClass cls = call.receiver() instanceof Closure closure ? closure.scope : routine.declaringClass();
+        PhpObject object = call.receiver() instanceof Closure closure ? closure.boundThis : call.receiver() instanceof PhpObject self ? self : null;
+        return new Frame(routine.signature().file(), routine.signature().line(), routine.name(), cls == null ? null : cls.name(),
+            cls == null ? null : object == null ? "::" : "->", object, call.args() == null ? null : shown(routine, call.args()));
     }
 
     private Frame compiled(FrameTable table, FrameTable.Entry entry, StackFrame frame, int call) {
@@ -99,14 +138,15 @@ public final class JvmStackFrames implements StackFrames, SourceLocations {
     /// The arguments of a call as traces show them, or null.
     private Object[] arguments(int call) {
         Object[] recorded = ctx == null || ctx.recorded == null ? null : ctx.recorded.arguments(call);
-        if (recorded == null) {
-            return null;
-        }
-        Object[] values = new Object[recorded.length];
+        return recorded == null ? null : shown(ctx.recorded.routine(call), recorded);
+    }
+
+    private Object[] shown(Routine routine, Object[] args) {
+        Object[] values = new Object[args.length];
         for (int i = 0; i < values.length; i++) {
-            values[i] = recorded[i] instanceof Slot slot ? slot.get() : recorded[i];
+            values[i] = args[i] instanceof Slot slot ? slot.get() : args[i] == Missing.ARGUMENT ? null : args[i];
         }
-        return SensitiveArguments.hidden(ctx, ctx.recorded.routine(call), values);
+        return SensitiveArguments.hidden(ctx, routine, values);
     }
 
     private Frame builtin(StackFrame frame, int call) {
@@ -120,7 +160,7 @@ public final class JvmStackFrames implements StackFrames, SourceLocations {
 
     /// The innermost frame of compiled code, unless a builtin stands above it.
     private Optional<StackFrame> caller() {
-        return WALKER.walk(frames -> frames.filter(this::isRelevant).findFirst()).filter(frame -> FrameTable.of(frame.getDeclaringClass()) != null);
+        return WALKER.walk(frames -> frames.filter(frame -> isRelevant(frame) && !isDefault(frame)).findFirst()).filter(frame -> FrameTable.of(frame.getDeclaringClass()) != null);
     }
 
     private Optional<StackFrame> innermost() {
@@ -145,12 +185,15 @@ public final class JvmStackFrames implements StackFrames, SourceLocations {
 
     @Override
     public PhpObject self() {
-        Object receiver = compiledReceiver();
+        return selfOf(callerReceiver());
+    }
+
+    private static PhpObject selfOf(Object receiver) {
         return receiver instanceof Closure closure ? closure.boundThis : receiver instanceof PhpObject object ? object : null;
     }
 
     /// The receiver of the innermost call of compiled code, where calls are recorded.
-    private Object compiledReceiver() {
+    private Object recordedReceiver() {
         int at = 0;
         while (ctx != null && ctx.recorded != null && ctx.recorded.routine(at) != null) {
             if (!(ctx.recorded.routine(at) instanceof BuiltinRoutine)) {
@@ -161,14 +204,34 @@ public final class JvmStackFrames implements StackFrames, SourceLocations {
         return null;
     }
 
+    /// The receiver of the code that called the builtin which asks: as recorded, or as the call left it, if it was code of this class.
+    private Object callerReceiver() {
+        if (ctx == null || ctx.recorded != null) {
+            return recordedReceiver();
+        }
+        PhpClass scope = scope();
+        PhpClass called = calledBy(ctx.caller);
+        return scope != null && called != null && (called.isSubclassOf(scope) || scope.isTrait()) ? ctx.caller : null;
+    }
+
+    private static PhpClass calledBy(Object receiver) {
+        return switch (receiver) {
+            case PhpClass cls -> cls;
+            case Closure closure -> closure.boundThis != null ? closure.boundThis.cls : closure.calledClass != null ? closure.calledClass : closure.scope;
+            case PhpObject object -> object.cls;
+            case null, default -> null;
+        };
+    }
+
     @Override
     public PhpClass calledClass() {
-        return scope();
+        PhpClass called = calledBy(callerReceiver());
+        return called != null ? called : scope();
     }
 
     @Override
     public Closure closure() {
-        return compiledReceiver() instanceof Closure closure ? closure : null;
+        return recordedReceiver() instanceof Closure closure ? closure : null;
     }
 
     @Override

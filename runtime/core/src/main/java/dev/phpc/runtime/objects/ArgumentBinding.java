@@ -90,7 +90,8 @@ public final class ArgumentBinding {
         if (!parameter.hasDefault()) {
             throw BindingErrors.notPassed(ctx, routine, position, args);
         }
-        Object value = defaultValue(ctx, routine, receiver, parameter);
+        Object value = parameter.value() instanceof Initializer initializer
+                ? DefaultEvaluations.evaluate(ctx, routine, receiver, args, initializer, scope(routine, receiver)) : parameter.value();
         if (parameter.type() != null) {
             value = coerce(ctx, routine, receiver, args, position, parameter.type(), value);
         }
@@ -99,8 +100,11 @@ public final class ArgumentBinding {
 
     /// What the default expression of `parameter` is worth.
     public static Object defaultValue(Context ctx, Routine routine, Object receiver, Parameter parameter) {
-        PhpClass scope = receiver instanceof Closure closure ? closure.scope : routine.declaringClass();
-        return parameter.value() instanceof Initializer initializer ? initializer.evaluate(ctx, scope) : parameter.value();
+        return parameter.value() instanceof Initializer initializer ? initializer.evaluate(ctx, scope(routine, receiver)) : parameter.value();
+    }
+
+    private static PhpClass scope(Routine routine, Object receiver) {
+        return receiver instanceof Closure closure ? closure.scope : routine.declaringClass();
     }
 
     private static PhpArray rest(Context ctx, Routine routine, Object receiver, Object[] args, int from, int passed, ArgumentList named) {

@@ -14,11 +14,22 @@ final class CallableResolution {
     private String problem;
     private boolean dependsOnScope;
     private PhpClass called;
+    private String deprecation;
 
     private CallableResolution(Context ctx, PhpClass scope, PhpObject self) {
         this.ctx = ctx;
         this.scope = scope;
         this.self = self;
+    }
+
+    /// As the innermost PHP code sees it. The stack is looked at only if the answer depends on whose code asks.
+    static CallableResolution of(Context ctx, Object value) {
+        CallableResolution found = of(ctx, value, null, null);
+        if (!found.dependsOnScope) {
+            return found;
+        }
+        CallSites site = CallSites.of(ctx);
+        return of(ctx, value, site.scope(), site.self());
     }
 
     /// As code of class `scope` with `$this` being `self` (both may be null) sees it.
@@ -37,9 +48,12 @@ final class CallableResolution {
         return problem;
     }
 
-    /// Whether the answer may be another in code of another class.
-    boolean dependsOnScope() {
-        return dependsOnScope;
+    /// The same, after what PHP says about a form of callables that will go.
+    CallableResolution reported() {
+        if (deprecation != null) {
+            ctx.deprecated(deprecation);
+        }
+        return this;
     }
 
     Routine routine() {
@@ -111,7 +125,10 @@ final class CallableResolution {
     private void ofClassName(String className, String method) {
         PhpClass cls = classNamed(className);
         if (cls != null) {
-            PhpObject object = self != null && self.cls.isSubclassOf(cls) ? self : null;
+            PhpObject object = self != null && scope != null && scope.isSubclassOf(cls) && self.cls.isSubclassOf(scope) ? self : null;
+            if (called == null) {
+                called = object != null ? object.cls : cls;
+            }
             ofMethod(cls, object, method);
         }
     }
@@ -129,7 +146,7 @@ final class CallableResolution {
                     problem = "cannot access \"parent\" when current class scope has no parent";
                     return null;
                 }
-                ctx.deprecated("Use of \"" + key + "\" in callables is deprecated");
+                deprecation = "Use of \"" + key + "\" in callables is deprecated";
                 called = self != null ? self.cls : CallSites.of(ctx).calledClass();
                 return key.equals("parent") ? scope.parent() : key.equals("static") && called != null ? called : scope;
             }
@@ -163,8 +180,10 @@ final class CallableResolution {
         } else if (object != null && cls.magic(Magic.CALL) != null) {
             found(new MagicCall(cls.magic(Magic.CALL), method, cls), object);
         } else if (cls.magic(Magic.CALL_STATIC) != null) {
+            dependsOnScope |= object == null && cls.magic(Magic.CALL) != null;
             found(new MagicCall(cls.magic(Magic.CALL_STATIC), method, cls), cls);
         } else {
+            dependsOnScope |= object == null && cls.magic(Magic.CALL) != null;
             problem = found == null ? "class " + cls.name() + " does not have a method \"" + method + "\""
                     : "cannot access " + Modifiers.visibility(found.flags()) + " method " + cls.name() + "::" + method + "()";
         }
@@ -203,7 +222,7 @@ final class CallableResolution {
         } else if (!cls.isSubclassOf(named)) {
             problem = "class " + cls.name() + " is not a subclass of " + named.name();
         } else {
-            ctx.deprecated("Callables of the form [\"" + cls.name() + "\", \"" + className + "::" + method + "\"] are deprecated");
+            deprecation = "Callables of the form [\"" + cls.name() + "\", \"" + className + "::" + method + "\"] are deprecated";
             ofMethod(named, object, method);
         }
     }

@@ -15,12 +15,8 @@ public final class Callables {
     }
 
     /// `is_callable` as the innermost PHP code asks it.
-    public static boolean isCallable(Context ctx, Object value, CallSites site) {
-        CallableResolution found = CallableResolution.of(ctx, value, null, null);
-        if (found.isCallable() || !found.dependsOnScope()) {
-            return found.isCallable();
-        }
-        return CallableResolution.of(ctx, value, site.scope(), site.self()).isCallable();
+    public static boolean isCallableHere(Context ctx, Object value) {
+        return CallableResolution.of(ctx, value).reported().isCallable();
     }
 
     /// Whether a value has the form of a callable, whatever exists.

@@ -36,7 +36,8 @@ public final class NamedConstants {
             if (key.equals("parent") && scope.parent() == null) {
                 throw Errors.error(ctx, "Cannot access \"parent\" when current class scope has no parent");
             }
-            return key.equals("parent") ? scope.parent() : scope;
+            PhpClass called = key.equals("static") ? CallSites.of(ctx).calledClass() : null;
+            return key.equals("parent") ? scope.parent() : called != null ? called : scope;
         }
         return quietly ? ctx.classes().lookup(name, true) : ctx.classes().require(name);
     }

@@ -20,34 +20,24 @@ public final class PhpCallable {
 
     /// The callable that `value` means to the innermost PHP code, or null if it is none.
     public static PhpCallable resolve(Context ctx, Object value) {
-        CallableResolution found = resolution(ctx, value);
+        CallableResolution found = CallableResolution.of(ctx, value).reported();
         return found.isCallable() ? new PhpCallable(value, found.routine(), found.receiver()) : null;
     }
 
     /// The callable that `value` means to the innermost PHP code, or else a String that says why it is none: classes are loaded only once.
     public static Object resolveOrExplain(Context ctx, Object value) {
-        CallableResolution found = resolution(ctx, value);
+        CallableResolution found = CallableResolution.of(ctx, value).reported();
         return found.isCallable() ? new PhpCallable(value, found.routine(), found.receiver()) : found.problem();
     }
 
     /// Why `value` is not callable for the innermost PHP code; null if it is.
     public static String problem(Context ctx, Object value) {
-        return resolution(ctx, value).problem();
-    }
-
-    /// The stack is looked at only if the answer depends on whose code asks.
-    private static CallableResolution resolution(Context ctx, Object value) {
-        CallableResolution found = CallableResolution.of(ctx, value, null, null);
-        if (!found.dependsOnScope()) {
-            return found;
-        }
-        CallSites site = CallSites.of(ctx);
-        return CallableResolution.of(ctx, value, site.scope(), site.self());
+        return CallableResolution.of(ctx, value).problem();
     }
 
     /// As code of class `scope` with `$this` being `self` sees it; null if it is not callable there.
     public static PhpCallable resolve(Context ctx, Object value, PhpClass scope, PhpObject self) {
-        CallableResolution found = CallableResolution.of(ctx, value, scope, self);
+        CallableResolution found = CallableResolution.of(ctx, value, scope, self).reported();
         return found.isCallable() ? new PhpCallable(value, found.routine(), found.receiver()) : null;
     }
 

@@ -78,6 +78,11 @@ public final class Throwables {
             trace.append(entry(caller.file(), caller.line(), called.function(), called.cls(), called.type(),
                     withObjects ? called.object() : null, withArguments ? called.args() : null));
         }
+        if (!frames.isEmpty() && frames.getLast().function() != null && (limit <= 0 || count < limit)) {
+            StackFrames.Frame called = frames.getLast();
+            trace.append(entry(null, 0, called.function(), called.cls(), called.type(),
+                    withObjects ? called.object() : null, withArguments ? called.args() : null));
+        }
         return trace;
     }
 

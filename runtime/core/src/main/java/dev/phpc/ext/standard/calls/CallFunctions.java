@@ -52,11 +52,10 @@ final class CallFunctions {
     @PhpFunction(value = "is_callable(mixed $value, bool $syntax_only = false, &$callable_name = null): bool",
             effects = {Effect.READS_STATE, Effect.CALLS_BACK})
     static boolean isCallable(Context ctx, Object value, boolean syntaxOnly, Ref name) {
-        CallSites site = CallSites.of(ctx);
         if (name != null) {
             name.set(Callables.name(ctx, value));
         }
-        return syntaxOnly ? Callables.looksCallable(value) : Callables.isCallable(ctx, value, site);
+        return syntaxOnly ? Callables.looksCallable(value) : Callables.isCallableHere(ctx, value);
     }
 
     @PhpFunction(value = "constant(string $name): mixed", effects = {Effect.READS_STATE, Effect.CALLS_BACK})
