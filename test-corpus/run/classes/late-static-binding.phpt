@@ -1,7 +1,5 @@
 --TEST--
 static follows the called class through forwarding calls
---XFAIL--
-PHP prints `BBBAB[["B","A","B"],["a","b"]]B` where phpc prints `BBBAB[["B","A","A"],["a","b"]]B`.
 --FILE--
 <?php
 class A { static function create() { return new static; } static function who() { return static::class; } static function viaSelf() { return self::who(); } static function viaStatic() { return static::who(); } static function viaName() { return A::who(); } function inst() { return [static::class, self::class, get_called_class()]; } const N = 'a'; function n() { return [self::N, static::N]; } }

@@ -1,7 +1,5 @@
 --TEST--
 An exception handler that throws itself
---XFAIL--
-PHP prints `#0 [internal function]: {closure:%s:2}(Object(Exception))` where phpc prints `#0 {main}`.
 --FILE--
 <?php
 set_exception_handler(function ($e) { echo 'handling ', $e->getMessage(), "\n"; throw new Exception('from handler'); });

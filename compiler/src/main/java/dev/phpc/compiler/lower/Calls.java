@@ -52,7 +52,7 @@ final class Calls {
     }
 
     Code function(Expr.FunctionCall call) {
-        Code special = scopeFunctions.lower(call);
+        Code special = scopeFunctions.lower(call, args -> invoke(call, args, function(call.name())));
         if (special != null) {
             return special;
         }
@@ -252,7 +252,7 @@ final class Calls {
     /// The cell that a call by reference returned; another expression's value in a cell of its own.
     Code reference(Expr source) {
         return switch (source) {
-            case Expr.FunctionCall call when scopeFunctions.lower(call) == null -> invoke(call, call.args(), function(call.name()), "callForReference");
+            case Expr.FunctionCall call when scopeFunctions.lower(call, args -> invoke(call, args, function(call.name()))) == null -> invoke(call, call.args(), function(call.name()), "callForReference");
             case Expr.ValueCall call -> invoke(call, call.args(), value(expressions.value(call.callee())), "callForReference");
             case Expr.MethodCall call when !call.nullsafe() -> invoke(call, call.args(), method(call.name(), expressions.value(call.object())), "callForReference");
             case Expr.StaticCall call -> invoke(call, call.args(), staticCallee(call), "callForReference");

@@ -4,15 +4,20 @@ import dev.phpc.compiler.ir.Code;
 import dev.phpc.compiler.ir.JvmType;
 import dev.phpc.compiler.syntax.Arg;
 import dev.phpc.compiler.syntax.Expr;
+import dev.phpc.compiler.syntax.Identifier;
 import dev.phpc.ext.standard.assertions.Assertions;
 import dev.phpc.runtime.link.ScopeAccess;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /// The builtin functions that see the variables or arguments of their caller: `compact`, `extract`, `get_defined_vars`,
 /// `func_get_args` and its like; and
 /// `assert`, which sees the source of its argument.
 final class ScopeFunctions {
+    /// Of what the program does not contain.
+    private static final int NO_ID = -1;
+
     private final Body body;
     private final Expressions expressions;
 
@@ -22,41 +27,49 @@ final class ScopeFunctions {
     }
 
     /// The call's value, or null if it is of another function.
-    Code lower(Expr.FunctionCall call) {
+    Code lower(Expr.FunctionCall call, Function<List<Arg>, Code> general) {
         String name = call.name().fallback() == null ? call.name().resolved() : call.name().fallback();
+        if (name.equalsIgnoreCase("assert") && !body.unit().isDeclared(call.name())) {
+            return whereEnabled(general.apply(described(call.args())));
+        }
         if (body.unit().isDeclared(call.name()) || call.args().stream().anyMatch(arg -> arg.spread() || arg.name() != null)) {
             return null;
         }
         List<Arg> args = call.args();
         return switch (name.toLowerCase(java.util.Locale.ROOT)) {
-            case "assert" -> args.size() == 1 ? assertion(args.getFirst().value()) : args.size() == 2 ? assertion(args) : null;
             case "compact" -> compact(args);
             case "extract" -> body.isDynamic() && !args.isEmpty() ? extract(args) : null;
             case "get_defined_vars" -> body.isDynamic() ? RuntimeCalls.call(dev.phpc.runtime.link.Scope.class, "toArray", body.scope()) : null;
             case "func_get_args" -> body.arguments() == null || !args.isEmpty() ? null
-                : RuntimeCalls.call(ScopeAccess.class, "arguments", new Code.Load(body.arguments()));
+                : RuntimeCalls.call(ScopeAccess.class, "arguments", new Code.Load(body.arguments()), parameters());
             case "func_num_args" -> body.arguments() == null || !args.isEmpty() ? null
                 : RuntimeCalls.call(ScopeAccess.class, "argumentCount", new Code.Load(body.arguments()));
             case "func_get_arg" -> body.arguments() == null || args.size() != 1 ? null
-                : RuntimeCalls.call(ScopeAccess.class, "argument", body.context(), new Code.Load(body.arguments()),
+                : RuntimeCalls.call(ScopeAccess.class, "argument", body.context(), new Code.Load(body.arguments()), parameters(),
                     Coerce.toLong(body.context(), expressions.value(args.getFirst().value())));
             default -> null;
         };
     }
 
-    /// `assert($x > 0)` → enabled ? check($x > 0, 'assert($x > 0)') : true
-    private Code assertion(Expr condition) {
-        return whereEnabled(RuntimeCalls.call(Assertions.class, "check", body.context(), Coerce.box(expressions.value(condition)),
-            Coerce.string("assert(" + body.unit().sourceText(condition) + ")")));
-    }
-
-    private Code assertion(List<Arg> args) {
-        return whereEnabled(RuntimeCalls.call(Assertions.class, "check", body.context(), Coerce.box(expressions.value(args.getFirst().value())),
-            Coerce.box(expressions.value(args.getLast().value()))));
+    /// `assert($x > 0)` → enabled ? assert($x > 0, 'assert($x > 0)') : true
+    private List<Arg> described(List<Arg> args) {
+        if (args.size() != 1 || args.getFirst().spread()) {
+            return args;
+        }
+        Arg only = args.getFirst();
+        String text = "assert(" + (only.name() == null ? "" : only.name().text() + ": ") + body.unit().sourceText(only.value()) + ")";
+        Identifier name = only.name() == null ? null : new Identifier(only.span(), "description");
+        return List.of(only, new Arg(NO_ID, only.span(), name, new Expr.StringLiteral(NO_ID, only.span(), text), false));
     }
 
     private Code whereEnabled(Code check) {
-        return new Code.Conditional(RuntimeCalls.call(Assertions.class, "enabled", body.context()), check, Coerce.bool(true), JvmType.BOOLEAN);
+        return new Code.Conditional(RuntimeCalls.call(Assertions.class, "enabled", body.context()), Coerce.box(check), Coerce.box(Coerce.bool(true)), JvmType.OBJECT);
+    }
+
+    /// What the parameters hold now, the variadic one aside.
+    private Code parameters() {
+        List<Code> values = body.function().parameters().stream().filter(param -> !param.variadic()).map(param -> Coerce.box(raw(param.name().text()))).toList();
+        return new Code.NewArray(JvmType.OBJECT, values);
     }
 
     private Code compact(List<Arg> args) {

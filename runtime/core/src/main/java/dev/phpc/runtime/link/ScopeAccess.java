@@ -4,8 +4,10 @@ import dev.phpc.runtime.Context;
 import dev.phpc.runtime.Conversions;
 import dev.phpc.runtime.Errors;
 import dev.phpc.runtime.PhpArray;
+import dev.phpc.runtime.PhpThrow;
 import dev.phpc.runtime.Ref;
 import dev.phpc.runtime.Slot;
+import dev.phpc.runtime.objects.ArgumentList;
 
 /// The functions that see the variables or arguments of their caller.
 public final class ScopeAccess {
@@ -20,26 +22,40 @@ public final class ScopeAccess {
 
     private ScopeAccess() { }
 
-    public static PhpArray arguments(Object[] args) {
-        PhpArray array = new PhpArray(args.length);
-        for (Object arg : args) {
-            array.append(Slot.value(arg));
+    /// What `compact` and its like answer a call that the compiler did not see.
+    public static PhpThrow dynamicCall(Context ctx, String function) {
+        return Errors.error(ctx, "Cannot call " + function + "() dynamically");
+    }
+
+    /// `func_get_args()`: `args` as they came, but what is a parameter has the value that the parameter has now. A parameter that was
+    /// unset arrives as [Slot#UNSET].
+    public static PhpArray arguments(Object[] args, Object[] parameters) {
+        int count = (int) argumentCount(args);
+        PhpArray array = new PhpArray(count);
+        for (int i = 0; i < count; i++) {
+            array.append(argument(args, parameters, i));
         }
         return array;
     }
 
-    public static long argumentCount(Object[] args) {
-        return args.length;
+    private static Object argument(Object[] args, Object[] parameters, int position) {
+        Object value = position < parameters.length ? parameters[position] : Slot.value(args[position]);
+        return value == Slot.UNSET ? null : value;
     }
 
-    public static Object argument(Context ctx, Object[] args, long position) {
+    /// Arguments by name that a variadic parameter collects do not count.
+    public static long argumentCount(Object[] args) {
+        return args.length > 0 && args[args.length - 1] instanceof ArgumentList ? args.length - 1 : args.length;
+    }
+
+    public static Object argument(Context ctx, Object[] args, Object[] parameters, long position) {
         if (position < 0) {
             throw Errors.valueError(ctx, "func_get_arg(): Argument #1 ($position) must be greater than or equal to 0");
         }
-        if (position >= args.length) {
+        if (position >= argumentCount(args)) {
             throw Errors.valueError(ctx, "func_get_arg(): Argument #1 ($position) must be less than the number of the arguments passed to the currently executed function");
         }
-        return Variables.share(Slot.value(args[(int) position]));
+        return Variables.share(argument(args, parameters, (int) position));
     }
 
     /// `compact('a', 'b')` where the names are literal; an undefined variable arrives as [Slot#UNSET].
@@ -105,7 +121,7 @@ public final class ScopeAccess {
                 continue;
             }
             if (name.equals("this")) {
-                if (scope.self != null) {
+                if (mode != EXTR_SKIP && mode != EXTR_IF_EXISTS) {
                     throw Errors.error(ctx, "Cannot re-assign $this");
                 }
                 continue;
@@ -127,9 +143,9 @@ public final class ScopeAccess {
         boolean exists = scope.variables().has(name);
         return switch ((int) mode) {
             case (int) EXTR_SKIP -> exists ? null : name;
-            case (int) EXTR_PREFIX_SAME -> exists || name.isEmpty() ? prefix + "_" + name : name;
+            case (int) EXTR_PREFIX_SAME -> exists || name.isEmpty() || name.equals("this") ? prefix + "_" + name : name;
             case (int) EXTR_PREFIX_ALL -> prefix + "_" + name;
-            case (int) EXTR_PREFIX_INVALID -> isValid(name) ? name : prefix + "_" + name;
+            case (int) EXTR_PREFIX_INVALID -> isValid(name) && !name.equals("this") ? name : prefix + "_" + name;
             case (int) EXTR_PREFIX_IF_EXISTS -> exists ? prefix + "_" + name : null;
             case (int) EXTR_IF_EXISTS -> exists ? name : null;
             default -> name;

@@ -181,7 +181,7 @@ final class CallableResolution {
             found(new MagicCall(cls.magic(Magic.CALL), method, cls), object);
         } else if (cls.magic(Magic.CALL_STATIC) != null) {
             dependsOnScope |= object == null && cls.magic(Magic.CALL) != null;
-            found(new MagicCall(cls.magic(Magic.CALL_STATIC), method, cls), cls);
+            found(new MagicCall(cls.magic(Magic.CALL_STATIC), method, cls), called != null && called.isSubclassOf(cls) ? called : cls);
         } else {
             dependsOnScope |= object == null && cls.magic(Magic.CALL) != null;
             problem = found == null ? "class " + cls.name() + " does not have a method \"" + method + "\""
@@ -223,6 +223,7 @@ final class CallableResolution {
             problem = "class " + cls.name() + " is not a subclass of " + named.name();
         } else {
             deprecation = "Callables of the form [\"" + cls.name() + "\", \"" + className + "::" + method + "\"] are deprecated";
+            called = null;
             ofMethod(named, object, method);
         }
     }

@@ -66,7 +66,19 @@ public final class CompiledRoutine extends Routine {
         if (has(Modifiers.SCOPED)) {
             all[count++] = declaringClass();
         }
-        all[count] = args;
+        all[count] = withDefaults(bound, args);
+        return all;
+    }
+
+    /// The arguments as they came; what a call by name left out has its default.
+    private static Object[] withDefaults(Object[] bound, Object[] args) {
+        Object[] all = args;
+        for (int i = 0; i < args.length; i++) {
+            if (args[i] == Missing.ARGUMENT) {
+                all = all == args ? args.clone() : all;
+                all[i] = bound[i];
+            }
+        }
         return all;
     }
 

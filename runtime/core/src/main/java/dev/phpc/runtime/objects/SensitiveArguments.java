@@ -14,7 +14,7 @@ public final class SensitiveArguments {
         }
         Object[] shown = args;
         for (int i = 0; i < args.length; i++) {
-            if (isSensitive(routine.parameterFor(i))) {
+            if (!(args[i] instanceof ArgumentList) && isSensitive(routine.parameterFor(i))) {
                 shown = shown == args ? args.clone() : shown;
                 shown[i] = Objects.instantiate(ctx, "SensitiveParameterValue", args[i]);
             }

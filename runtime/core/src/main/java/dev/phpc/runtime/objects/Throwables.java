@@ -6,6 +6,7 @@ import dev.phpc.runtime.PhpThrow;
 import dev.phpc.runtime.Slot;
 import dev.phpc.runtime.link.StackFrames;
 
+import java.util.Arrays;
 import java.util.List;
 
 /// Creation of the exceptions that the runtime throws itself, and what all Throwables hold.
@@ -111,9 +112,21 @@ public final class Throwables {
             entry.put("type", type);
         }
         if (args != null) {
-            entry.put("args", PhpArray.of(args));
+            entry.put("args", arguments(args));
         }
         return entry;
+    }
+
+    private static PhpArray arguments(Object[] args) {
+        if (args.length == 0 || !(args[args.length - 1] instanceof ArgumentList list)) {
+            return PhpArray.of(args);
+        }
+        PhpArray all = PhpArray.of(Arrays.copyOf(args, args.length - 1));
+        PhpArray named = list.named();
+        for (int at = named.first(); at >= 0; at = named.next(at)) {
+            all.put(named.keyAt(at), named.valueAt(at));
+        }
+        return all;
     }
 
     /// The value of one of the properties that all Throwables have, whatever subclasses declare.
