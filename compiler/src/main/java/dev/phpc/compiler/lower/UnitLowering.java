@@ -89,7 +89,8 @@ final class UnitLowering {
         return new UnitClass(this, entries, classes, methods).build();
     }
 
-    /// Functions of the top level are declared before anything runs, classes where nothing has to be loaded for them.
+    /// Functions of the top level are declared before anything runs, classes where nothing has to be loaded for them. An error handler that
+    /// hears what is to be said about the file sees them already.
     private List<Code> hoist(Body main, List<Stmt> statements) {
         List<Code> codes = new ArrayList<>();
         List<Decl.Function> functions = new ArrayList<>();
@@ -105,6 +106,9 @@ final class UnitLowering {
             if (statement instanceof Stmt.Declaration(int _, var _, Decl.ClassLike cls)) {
                 codes.add(RuntimeCalls.call(Declarations.class, "hoistClass", main.context(), instance(), Coerce.jvmInt(classNumber(cls, main))));
             }
+        }
+        if (!notices.isEmpty()) {
+            codes.add(RuntimeCalls.call(Declarations.class, "announce", main.context(), instance()));
         }
         return codes;
     }

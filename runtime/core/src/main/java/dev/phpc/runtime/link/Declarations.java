@@ -22,6 +22,11 @@ public final class Declarations {
         }
     }
 
+    /// The warnings about a file, once its early declarations are there.
+    public static void announce(Context ctx, CompiledUnit unit) {
+        unit.announce(ctx);
+    }
+
     /// Where control gets to the declaration.
     public static void declareClass(Context ctx, CompiledUnit unit, int number) {
         UnitState state = unit.state(ctx);

@@ -30,6 +30,5 @@ public final class UnitState {
         if (ctx.units[index] == null) {
             ctx.units[index] = new UnitState(unit);
         }
-        unit.announce(ctx);
     }
 }
