@@ -82,10 +82,10 @@ public final class Builtins {
         return first(index -> index.constant(name)) != null;
     }
 
-    /// The value of a global constant, or null if there is none or it is computed at run time.
+    /// The value of a global constant, or null if there is none, or it is computed at run time, or its use is to be reported.
     public Object constant(String name) {
         DeclarationIndex.ConstantEntry entry = first(index -> index.constant(name));
-        return entry == null ? null : entry.value();
+        return entry == null || !entry.head().isEmpty() ? null : entry.value();
     }
 
     /// The class of that name in lower case, or null.

@@ -54,7 +54,7 @@ public final class Builtins {
     /// Lets a request find them.
     public void connect(Context ctx) {
         ctx.functions().connect(this::function);
-        ctx.constants().connect(this::constant);
+        ctx.constants().connect(this::constant, this::constantDeprecation);
         ctx.classes().connect(this::classDeclaration);
     }
 
@@ -77,6 +77,12 @@ public final class Builtins {
     public Object constant(String name) {
         ConstantEntry entry = constantEntry(name);
         return entry == null ? ConstantTable.ABSENT : value(entry);
+    }
+
+    /// Since when and why the constant is deprecated; null if it isn't.
+    private String constantDeprecation(String name) {
+        ConstantEntry entry = constantEntry(name);
+        return entry == null || entry.head().isEmpty() ? null : entry.head();
     }
 
     /// The class, interface or enum of that name in lower case, or null.

@@ -10,9 +10,9 @@ public final class ConstantLookup {
 
     /// The constant of that name; within a namespace, `fallback` is the global one tried second.
     public static Object get(Context ctx, String name, String fallback) {
-        Object value = ctx.constants().find(name);
+        Object value = ctx.constants().read(ctx, name);
         if (value == ConstantTable.ABSENT && fallback != null) {
-            value = ctx.constants().find(fallback);
+            value = ctx.constants().read(ctx, fallback);
         }
         if (value == ConstantTable.ABSENT) {
             throw Errors.error(ctx, "Undefined constant \"" + name + "\"");

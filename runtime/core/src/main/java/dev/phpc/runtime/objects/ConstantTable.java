@@ -21,13 +21,27 @@ public final class ConstantTable {
     private final Map<String, Object> declared = new LinkedHashMap<>();
     private final Map<String, List<AttributeDeclaration>> attributes = new LinkedHashMap<>();
     private Function<String, Object> builtins = name -> ABSENT;
+    private Function<String, String> deprecations = name -> null;
 
     public ConstantTable(Context ctx) {
     }
 
-    /// `builtins` knows the builtin constants by exact name, and answers [#ABSENT] for any other name.
-    public void connect(Function<String, Object> builtins) {
+    /// `builtins` knows the builtin constants by exact name, and answers [#ABSENT] for any other name; `deprecations` tells of those that are
+    /// deprecated since when and why, and answers null for the rest.
+    public void connect(Function<String, Object> builtins, Function<String, String> deprecations) {
         this.builtins = builtins;
+        this.deprecations = deprecations;
+    }
+
+    /// As [#find], for code that uses the value: says so where the constant is deprecated.
+    public Object read(Context ctx, String name) {
+        Object value = find(name);
+        String key = key(name);
+        String since = value == ABSENT || declared.containsKey(key) ? null : deprecations.apply(key);
+        if (since != null) {
+            ctx.deprecated("Constant " + key + " is deprecated since " + since);
+        }
+        return value;
     }
 
     /// The value of the constant of that full name, with or without a leading backslash, or [#ABSENT].

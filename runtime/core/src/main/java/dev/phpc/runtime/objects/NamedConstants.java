@@ -12,7 +12,7 @@ public final class NamedConstants {
     public static Object find(Context ctx, String name, PhpClass scope, boolean quietly) {
         int colons = name.lastIndexOf("::");
         if (colons <= 0) {
-            Object value = ctx.constants().find(name);
+            Object value = quietly ? ctx.constants().find(name) : ctx.constants().read(ctx, name);
             if (value == ConstantTable.ABSENT && !quietly) {
                 throw Errors.error(ctx, "Undefined constant \"" + name + "\"");
             }
