@@ -49,9 +49,12 @@ final class Statements {
     Code list(List<Stmt> statements) {
         List<Code> codes = new ArrayList<>();
         for (Stmt statement : statements) {
-            codes.add(new Code.Line(statement.span().line(), statement(statement)));
-            if (body.unit().hasTicks() && !(statement instanceof Stmt.Declaration)) {
-                codes.add(RuntimeCalls.call(Constructs.class, "tick", body.context()));
+            int ticks = body.unit().ticks().interval(statement);
+            for (Stmt each : body.unit().ticks().separately(statement)) {
+                codes.add(new Code.Line(each.span().line(), statement(each)));
+                if (ticks > 0) {
+                    codes.add(RuntimeCalls.call(Constructs.class, "tick", body.context(), Coerce.jvmInt(ticks)));
+                }
             }
         }
         return new Code.Block(codes);

@@ -56,7 +56,7 @@ final class UnitLowering {
     private int statics;
     private int sites;
     private int constantArrays;
-    private final boolean ticks;
+    private final Ticks ticks;
     private final boolean countsObjects;
     private final List<Diagnostic> notices;
 
@@ -69,14 +69,7 @@ final class UnitLowering {
         this.recordsArguments = recordsArguments;
         this.countsObjects = countsObjects;
         this.notices = notices;
-        this.ticks = usesTicks();
-    }
-
-    private boolean usesTicks() {
-        boolean[] found = new boolean[1];
-        file.node().statements().forEach(statement -> Trees.walk(statement, node ->
-            found[0] |= node instanceof Stmt.Directive directive && directive.name().text().equalsIgnoreCase("ticks")));
-        return found[0];
+        this.ticks = Ticks.of(file.node());
     }
 
     JvmClass lower() {
@@ -162,7 +155,7 @@ final class UnitLowering {
         return countsObjects;
     }
 
-    boolean hasTicks() {
+    Ticks ticks() {
         return ticks;
     }
 

@@ -83,8 +83,8 @@ public final class Constructs {
         throw Errors.error(ctx, "Cannot call abstract method");
     }
 
-    /// `declare(ticks=1)`: a statement has been run.
-    public static void tick(Context ctx) {
-        Ticks.of(ctx).run(ctx);
+    /// `declare(ticks=interval)`: a statement has been run.
+    public static void tick(Context ctx, int interval) {
+        Ticks.of(ctx).count(ctx, interval);
     }
 }

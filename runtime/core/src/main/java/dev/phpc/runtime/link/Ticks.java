@@ -11,6 +11,7 @@ public final class Ticks {
 
     private final List<Registered> registered = new ArrayList<>();
     private boolean running;
+    private int count;
 
     public static Ticks of(Context ctx) {
         return ctx.state(Ticks.class, Ticks::new);
@@ -24,7 +25,14 @@ public final class Ticks {
         registered.removeIf(each -> each.callable.routine() == callable.routine() && each.callable.receiver() == callable.receiver());
     }
 
-    void run(Context ctx) {
+    void count(Context ctx, int interval) {
+        if (++count >= interval) {
+            count = 0;
+            run(ctx);
+        }
+    }
+
+    private void run(Context ctx) {
         if (!running && !registered.isEmpty()) {
             running = true;
             try {
