@@ -13,14 +13,14 @@ import java.util.Map;
 /// Which statements count as ticks: those behind `declare(ticks=2);`, or in its block, where every second one calls the tick functions.
 ///
 /// PHP compiles a counting instruction behind each statement, but never two in a row: `if ($a) { f(); }` counts once where `$a` holds,
-/// and not at all where it does not.
+/// and not at all where it does not; a further `declare` counts with what stands before it.
 final class Ticks {
     private final Map<Integer, Integer> intervals = new HashMap<>();
     private int current;
 
     static Ticks of(FileNode file) {
         Ticks ticks = new Ticks();
-        file.statements().forEach(ticks::visit);
+        ticks.visit(file.statements());
         return ticks;
     }
 
@@ -44,7 +44,23 @@ final class Ticks {
         };
     }
 
+    private void visit(List<Stmt> statements) {
+        Stmt previous = null;
+        for (Stmt statement : statements) {
+            boolean follows = previous != null && interval(previous) > 0;
+            visit(statement);
+            if (follows && statement instanceof Stmt.Declare declare && declare.body() == null) {
+                intervals.remove(declare.id());
+            }
+            previous = statement;
+        }
+    }
+
     private void visit(Node node) {
+        if (node instanceof Block block) {
+            visit(block.statements());
+            return;
+        }
         int before = current;
         if (node instanceof Stmt.Declare declare) {
             declare.directives().forEach(this::govern);
