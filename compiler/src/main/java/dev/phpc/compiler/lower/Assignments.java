@@ -45,14 +45,16 @@ final class Assignments {
         Place place = places.of(assign.target());
         List<Code> statements = new ArrayList<>(place.prepare());
         Local value = evaluate(assign.value(), statements);
-        statements.add(place.assign(new Code.Load(value)));
-        return new Code.Sequence(statements, assigned(place, assign.target(), value));
+        return new Code.Sequence(statements, assigned(place, value));
     }
 
-    /// What an assignment yields: what was assigned, except that a typed property may have coerced it.
-    private Code assigned(Place place, Expr target, Local value) {
-        boolean maybeCoerced = target instanceof Expr.PropertyFetch || target instanceof Expr.StaticPropertyFetch;
-        return maybeCoerced ? place.assigned(new Code.Load(value)) : new Code.Load(value);
+    /// Makes an assignment, and yields what it yields: what was assigned, except that a typed place may have coerced it.
+    private Code assigned(Place place, Local value) {
+        if (place.keeps(value.type())) {
+            return new Code.Sequence(List.of(place.assign(new Code.Load(value))), new Code.Load(value));
+        }
+        Local result = Local.temporary(JvmType.OBJECT);
+        return new Code.Sequence(List.of(place.assign(new Code.Load(value), result)), new Code.Load(result));
     }
 
     private static boolean isPlainVariable(Expr target) {
@@ -83,11 +85,11 @@ final class Assignments {
         }
         List<Code> statements = new ArrayList<>();
         Local result = Local.temporary(JvmType.OBJECT);
-        update(assign, statements, result);
-        return new Code.Sequence(statements, new Code.Load(result));
+        Place place = update(assign, statements, result);
+        return new Code.Sequence(statements, place.assigned(new Code.Load(result)));
     }
 
-    private void update(Expr.CompoundAssign assign, List<Code> statements, Local result) {
+    private Place update(Expr.CompoundAssign assign, List<Code> statements, Local result) {
         Place place = places.of(assign.target());
         statements.addAll(place.prepare());
         Code operand;
@@ -102,6 +104,7 @@ final class Assignments {
         PhpType type = body.unit().types().expression(body.function(), assign);
         UnaryOperator<Code> change = old -> kept(expressions.operators().apply(assign.operator(), old, operand, type), result);
         statements.add(place.update(change));
+        return place;
     }
 
     private static Code kept(Code value, Local result) {
@@ -141,10 +144,10 @@ final class Assignments {
         Code current = Coerce.box(expressions.quiet(assign.target()));
         List<Code> whenAbsent = new ArrayList<>(place.prepare());
         Local value = evaluate(assign.value(), whenAbsent);
-        whenAbsent.add(place.assign(new Code.Load(value)));
+        Code assigned = assigned(place, value);
         statements.add(new Code.Store(found, current));
         return new Code.Sequence(statements, new Code.Conditional(new Code.Compare(Code.Relation.NOT_EQUAL, new Code.Load(found), Coerce.NULL),
-            new Code.Load(found), new Code.Sequence(whenAbsent, Coerce.box(new Code.Load(value))), JvmType.OBJECT));
+            new Code.Load(found), new Code.Sequence(whenAbsent, Coerce.box(assigned)), JvmType.OBJECT));
     }
 
     // $x++ and its like
@@ -152,7 +155,7 @@ final class Assignments {
     Code incDecEffect(Expr.IncDec incDec) {
         Place place = places.of(incDec.target());
         List<Code> statements = new ArrayList<>(place.prepare());
-        statements.add(place.update(old -> changed(incDec, old)));
+        statements.add(place.step(old -> changed(incDec, old)));
         return new Code.Block(statements);
     }
 
@@ -160,11 +163,11 @@ final class Assignments {
         Place place = places.of(incDec.target());
         List<Code> statements = new ArrayList<>(place.prepare());
         Code[] result = new Code[1];
-        statements.add(place.update(old -> {
+        statements.add(place.step(old -> {
             if (incDec.prefix()) {
                 Code changed = changed(incDec, old);
                 Local value = Local.temporary(changed.type());
-                result[0] = new Code.Load(value);
+                result[0] = place.assigned(new Code.Load(value));
                 return new Code.Sequence(List.of(new Code.Store(value, changed)), new Code.Load(value));
             }
             Local before = Local.temporary(old.type());

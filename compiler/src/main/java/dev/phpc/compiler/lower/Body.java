@@ -18,6 +18,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BinaryOperator;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 /// The function whose body is being lowered: its context, receiver and variables.
 final class Body {
@@ -334,6 +337,33 @@ final class Body {
     }
 
     /// A cell for the variable of a by-reference use.
+    /// `cell = value`
+    Code assign(Code cell, Code value) {
+        return unit.strictTypes() ? RuntimeCalls.call(Ref.class, "set", cell, value, Coerce.TRUE) : RuntimeCalls.call(Ref.class, "set", cell, value);
+    }
+
+    /// A write within the content of a cell.
+    Code change(Code cell, UnaryOperator<Code> change) {
+        Local ref = Local.temporary(JvmType.REF);
+        Local before = Local.temporary(JvmType.OBJECT);
+        return new Code.Block(List.of(new Code.Store(ref, cell), new Code.Store(before, RuntimeCalls.call(Ref.class, "get", new Code.Load(ref))),
+            RuntimeCalls.call(Ref.class, "change", new Code.Load(ref), new Code.Load(before), Coerce.box(change.apply(new Code.Load(before))))));
+    }
+
+    /// `++` or `--` on a cell, which is made after the old value is read.
+    Code step(Code old, Supplier<Code> cell, UnaryOperator<Code> change) {
+        return step(old, change, (before, after) -> RuntimeCalls.call(Ref.class, "step", cell.get(), before, after, Coerce.bool(unit.strictTypes())));
+    }
+
+    /// `++` or `--`: `store` is given the old value and the new one.
+    Code step(Code old, UnaryOperator<Code> change, BinaryOperator<Code> store) {
+        Local before = Local.temporary(old.type());
+        Code changed = change.apply(new Code.Load(before));
+        Local after = Local.temporary(changed.type());
+        return new Code.Block(List.of(new Code.Store(before, old), new Code.Store(after, changed),
+            store.apply(Coerce.box(new Code.Load(before)), Coerce.box(new Code.Load(after)))));
+    }
+
     Code newCell(Code value) {
         return new Code.New(internal(Ref.class), "(Ljava/lang/Object;)V", List.of(Coerce.box(value)));
     }

@@ -81,8 +81,13 @@ final class Fields {
         }
 
         @Override
+        public boolean keeps(JvmType value) {
+            return field.type() == null || value.equals(DeclaredCarriers.exact(field.type()));
+        }
+
+        @Override
         public Code assigned(Code value) {
-            return field.type() == null || value.type().equals(DeclaredCarriers.exact(field.type())) ? value : general.assigned(value);
+            return keeps(value.type()) ? value : general.assigned(value);
         }
 
         @Override
@@ -138,7 +143,7 @@ final class Fields {
                 new Code.Store(after, Coerce.box(change.apply(new Code.Load(before)))),
                 new Code.If(new Code.Compare(Code.Relation.EQUAL, new Code.Load(slowly), new Code.Constant(null, opened)),
                     new Code.PutElement(slots(object), field.slot(), new Code.Load(after)),
-                    RuntimeCalls.call(PropertyChange.class, "finish", new Code.Load(slowly), new Code.Load(after)))));
+                    RuntimeCalls.call(PropertyChange.class, "finish", new Code.Load(slowly), body.context(), new Code.Load(after)))));
         }
 
         @Override
@@ -151,6 +156,12 @@ final class Fields {
             Code changed = change.apply(read());
             Local value = Local.temporary(changed.type());
             return new Code.Block(List.of(new Code.Store(value, changed), assign(new Code.Load(value))));
+        }
+
+        /// Only an int can reach a limit, and a property that takes floats has none.
+        @Override
+        public Code step(UnaryOperator<Code> change) {
+            return field.type() != null && DeclaredCarriers.exact(field.type()) == JvmType.DOUBLE || field.type() == null ? update(change) : general.step(change);
         }
 
         @Override

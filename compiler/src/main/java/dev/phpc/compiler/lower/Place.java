@@ -1,6 +1,8 @@
 package dev.phpc.compiler.lower;
 
 import dev.phpc.compiler.ir.Code;
+import dev.phpc.compiler.ir.JvmType;
+import dev.phpc.compiler.ir.Local;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
@@ -13,6 +15,11 @@ interface Place {
     /// The value, with the warnings of a read.
     Code read();
 
+    /// Whether an assigned value of that type is stored, and yielded, as it is.
+    default boolean keeps(JvmType value) {
+        return false;
+    }
+
     /// The value of an assignment as an expression, after it was made: a typed property may have coerced `value`.
     default Code assigned(Code value) {
         return value;
@@ -20,6 +27,11 @@ interface Place {
 
     /// Stores a value (a statement).
     Code assign(Code value);
+
+    /// Stores a value, and in `result` what the assignment yields as an expression.
+    default Code assign(Code value, Local result) {
+        return new Code.Block(List.of(assign(value), new Code.Store(result, Coerce.carry(assigned(value), result.type()))));
+    }
 
     /// Replaces the content by what `change` makes of it, for writes *within* the content: absence becomes null without a warning.
     Code modify(UnaryOperator<Code> change);
@@ -29,6 +41,11 @@ interface Place {
 
     /// `$x op= …`: reads with warnings, then assigns.
     Code update(UnaryOperator<Code> change);
+
+    /// `$x++` and `$x--`: like [#update], but a typed place says that its limit is reached.
+    default Code step(UnaryOperator<Code> change) {
+        return update(change);
+    }
 
     /// The place's reference cell, made where there is none.
     Code ref();

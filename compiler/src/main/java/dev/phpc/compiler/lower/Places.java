@@ -7,6 +7,7 @@ import dev.phpc.compiler.syntax.Expr;
 import dev.phpc.compiler.syntax.MemberName;
 import dev.phpc.runtime.PhpArray;
 import dev.phpc.runtime.Ref;
+import dev.phpc.runtime.Slot;
 import dev.phpc.runtime.link.Elements;
 import dev.phpc.runtime.link.Scope;
 import dev.phpc.runtime.link.Variables;
@@ -153,6 +154,11 @@ final class Places {
         }
 
         @Override
+        public boolean keeps(JvmType value) {
+            return true;
+        }
+
+        @Override
         public Code assign(Code value) {
             Code store = body.lifetimes().assign(plain.local(), Coerce.carry(value, plain.local().type()));
             return plain.borrowed() == null ? store : new Code.Block(List.of(store, new Code.Store(plain.borrowed(), Coerce.FALSE)));
@@ -211,14 +217,22 @@ final class Places {
 
         @Override
         public Code assign(Code value) {
-            return RuntimeCalls.call(Ref.class, "set", ref(), body.lifetimes().pinned(Coerce.box(value)));
+            return body.assign(ref(), body.lifetimes().pinned(Coerce.box(value)));
+        }
+
+        @Override
+        public Code assigned(Code value) {
+            return RuntimeCalls.call(Ref.class, "get", new Code.Load(cell.local()));
         }
 
         @Override
         public Code modify(UnaryOperator<Code> change) {
-            Local ref = Local.temporary(JvmType.REF);
-            return new Code.Block(List.of(new Code.Store(ref, ref()),
-                RuntimeCalls.call(Ref.class, "set", new Code.Load(ref), change.apply(RuntimeCalls.call(Ref.class, "get", new Code.Load(ref))))));
+            return body.change(ref(), change);
+        }
+
+        @Override
+        public Code step(UnaryOperator<Code> change) {
+            return body.step(read(), this::ref, change);
         }
 
         @Override
@@ -263,10 +277,18 @@ final class Places {
         }
 
         @Override
+        public Code assigned(Code value) {
+            return read();
+        }
+
+        @Override
         public Code modify(UnaryOperator<Code> change) {
-            Local ref = Local.temporary(JvmType.REF);
-            return new Code.Block(List.of(new Code.Store(ref, ref()),
-                RuntimeCalls.call(Ref.class, "set", new Code.Load(ref), change.apply(RuntimeCalls.call(Ref.class, "get", new Code.Load(ref))))));
+            return body.change(ref(), change);
+        }
+
+        @Override
+        public Code step(UnaryOperator<Code> change) {
+            return body.step(read(), this::ref, change);
         }
 
         @Override
@@ -313,6 +335,17 @@ final class Places {
         @Override
         public Code assign(Code value) {
             return base.modify(in -> assignIn(in, value));
+        }
+
+        @Override
+        public Code assign(Code value, Local result) {
+            if (key == null) {
+                return new Code.Block(List.of(assign(value), new Code.Store(result, Coerce.carry(value, result.type()))));
+            }
+            Local container = Local.temporary(JvmType.OBJECT);
+            return base.modify(in -> new Code.Sequence(List.of(new Code.Store(container, Coerce.box(assignIn(in, value))),
+                new Code.Store(result, Coerce.carry(RuntimeCalls.call(Elements.class, "assigned", body.context(), new Code.Load(container), Coerce.box(key),
+                    Coerce.box(value)), result.type()))), new Code.Load(container)));
         }
 
         private Code assignIn(Code in, Code value) {
@@ -379,16 +412,39 @@ final class Places {
 
         @Override
         public Code update(UnaryOperator<Code> change) {
-            return base.modify(in -> {
-                Local container = Local.temporary(JvmType.OBJECT);
-                Code old = key == null ? RuntimeCalls.call(Elements.class, "newElement", body.context(), new Code.Load(container))
-                    : RuntimeCalls.call(Elements.class, "getForUpdate", body.context(), new Code.Load(container), Coerce.box(key));
-                Code changed = change.apply(old);
-                Local value = Local.temporary(changed.type());
-                return new Code.Sequence(List.of(
-                    new Code.Store(container, RuntimeCalls.call(Elements.class, "container", body.context(), Coerce.box(in))),
-                    new Code.Store(value, changed)), assignIn(new Code.Load(container), new Code.Load(value)));
-            });
+            return base.modify(in -> updated(in, change));
+        }
+
+        private Code updated(Code in, UnaryOperator<Code> change) {
+            Local container = Local.temporary(JvmType.OBJECT);
+            Code old = key == null ? RuntimeCalls.call(Elements.class, "newElement", body.context(), new Code.Load(container))
+                : RuntimeCalls.call(Elements.class, "getForUpdate", body.context(), new Code.Load(container), Coerce.box(key));
+            Code changed = change.apply(old);
+            Local value = Local.temporary(changed.type());
+            return new Code.Sequence(List.of(
+                new Code.Store(container, RuntimeCalls.call(Elements.class, "container", body.context(), Coerce.box(in))),
+                new Code.Store(value, changed)), assignIn(new Code.Load(container), new Code.Load(value)));
+        }
+
+        @Override
+        public Code step(UnaryOperator<Code> change) {
+            if (key == null) {
+                return update(change);
+            }
+            return base.modify(in -> in.type().equals(JvmType.PHP_ARRAY) ? updated(in, change) : stepped(in, change));
+        }
+
+        private Code stepped(Code in, UnaryOperator<Code> change) {
+            Local container = Local.temporary(JvmType.OBJECT);
+            Local slot = Local.temporary(JvmType.OBJECT);
+            Code changed = change.apply(RuntimeCalls.call(Slot.class, "value", new Code.Load(slot)));
+            Local value = Local.temporary(changed.type());
+            return new Code.Sequence(List.of(
+                new Code.Store(container, RuntimeCalls.call(Elements.class, "container", body.context(), Coerce.box(in))),
+                new Code.Store(slot, RuntimeCalls.call(Elements.class, "slotForStep", body.context(), new Code.Load(container), Coerce.box(key))),
+                new Code.Store(value, changed)),
+                RuntimeCalls.call(Elements.class, "step", body.context(), new Code.Load(container), Coerce.box(key), new Code.Load(slot),
+                    Coerce.box(new Code.Load(value))));
         }
 
         @Override
@@ -440,7 +496,7 @@ final class Places {
             Local opened = Local.temporary(JvmType.of(PropertyChange.class));
             return new Code.Block(List.of(
                 new Code.Store(opened, RuntimeCalls.call(PropertyChange.class, "of", body.context(), Coerce.box(object), name, body.scopeClass())),
-                RuntimeCalls.call(PropertyChange.class, "finish", new Code.Load(opened),
+                RuntimeCalls.call(PropertyChange.class, "finish", new Code.Load(opened), body.context(),
                     Coerce.box(change.apply(RuntimeCalls.call(PropertyChange.class, "before", new Code.Load(opened)))))));
         }
 
@@ -457,6 +513,17 @@ final class Places {
         }
 
         @Override
+        public Code assigned(Code value) {
+            return RuntimeCalls.call(PropertyWrites.class, "assigned", body.context(), Coerce.box(object), name, Coerce.box(value), body.scopeClass());
+        }
+
+        @Override
+        public Code step(UnaryOperator<Code> change) {
+            return body.step(read(), change, (before, after) -> RuntimeCalls.call(PropertyWrites.class, "step", body.context(), Coerce.box(object), name,
+                before, after, body.scopeClass(), Coerce.bool(body.unit().strictTypes())));
+        }
+
+        @Override
         public Code read() {
             return RuntimeCalls.call(PropertyReads.class, "get", body.context(), Coerce.box(object), name, body.scopeClass());
         }
@@ -468,7 +535,8 @@ final class Places {
 
         @Override
         public Code bind(Code ref) {
-            return RuntimeCalls.call(PropertyChange.class, "bind", body.context(), Coerce.box(object), name, ref, body.scopeClass());
+            return RuntimeCalls.call(PropertyChange.class, "bind", body.context(), Coerce.box(object), name, ref, body.scopeClass(),
+                Coerce.bool(body.unit().strictTypes()));
         }
 
         @Override
@@ -484,8 +552,23 @@ final class Places {
         }
 
         @Override
+        public Code assigned(Code value) {
+            return RuntimeCalls.call(StaticMembers.class, "assigned", cls, name, Coerce.box(value));
+        }
+
+        @Override
         public Code modify(UnaryOperator<Code> change) {
-            return assign(change.apply(read()));
+            Local opened = Local.temporary(JvmType.of(PropertyChange.class));
+            return new Code.Block(List.of(
+                new Code.Store(opened, RuntimeCalls.call(PropertyChange.class, "ofStatic", body.context(), cls, name, body.scopeClass())),
+                RuntimeCalls.call(PropertyChange.class, "finish", new Code.Load(opened), body.context(),
+                    Coerce.box(change.apply(RuntimeCalls.call(PropertyChange.class, "before", new Code.Load(opened)))))));
+        }
+
+        @Override
+        public Code step(UnaryOperator<Code> change) {
+            return body.step(read(), change, (before, after) -> RuntimeCalls.call(StaticMembers.class, "step", body.context(), cls, name, before, after,
+                body.scopeClass(), Coerce.bool(body.unit().strictTypes())));
         }
 
         @Override
@@ -510,7 +593,8 @@ final class Places {
 
         @Override
         public Code bind(Code ref) {
-            return RuntimeCalls.call(PropertyChange.class, "bindStatic", body.context(), cls, name, ref, body.scopeClass());
+            return RuntimeCalls.call(PropertyChange.class, "bindStatic", body.context(), cls, name, ref, body.scopeClass(),
+                Coerce.bool(body.unit().strictTypes()));
         }
 
         @Override
@@ -534,6 +618,11 @@ final class Places {
         @Override
         public List<Code> prepare() {
             return prepare;
+        }
+
+        @Override
+        public boolean keeps(JvmType value) {
+            return true;
         }
 
         @Override

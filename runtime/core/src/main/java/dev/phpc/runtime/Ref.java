@@ -4,10 +4,13 @@ package dev.phpc.runtime;
 ///
 /// The number of holders is kept as well as the owners of the slots can tell. It decides one thing only: a copied array
 /// keeps an element by reference if somebody else holds the cell too, and takes its plain value if nobody does.
-public class Ref extends Slot {
+public final class Ref extends Slot {
 
     /// The raw content: a value or a [GrowableString], never a Ref.
     public Object value;
+
+    /// What the content has to fit; null where anything does.
+    public RefTypes types;
 
     private int holders = 1;
 
@@ -18,42 +21,52 @@ public class Ref extends Slot {
     }
 
     @Override
-    public final Object get() {
+    public Object get() {
         Object content = value;
         return content instanceof Slot slot ? slot.get() : content;
     }
 
     /// Assigns by value; a typed reference coerces, or throws a TypeError.
-    public final void set(Object assigned) {
-        value = coerce(assigned);
+    public void set(Object assigned) {
+        value = types == null ? assigned : types.coerce(assigned, false);
     }
 
-    /// What is stored for `assigned`: the hook of references to typed properties.
-    protected Object coerce(Object assigned) {
-        return assigned;
+    /// As above, in code that may be `strict`.
+    public void set(Object assigned, boolean strict) {
+        value = types == null ? assigned : types.coerce(assigned, strict);
     }
 
-    public final Ref retain() {
+    /// `++` and `--` made `after` of `before`.
+    public void step(Object before, Object after, boolean strict) {
+        value = types == null ? after : types.step(before, after, strict);
+    }
+
+    /// A write within the content made `after` of `before`.
+    public void change(Object before, Object after) {
+        value = types == null || before == after ? after : types.changed(before, after);
+    }
+
+    public Ref retain() {
         holders++;
         return this;
     }
 
-    public final void release() {
+    public void release() {
         holders--;
     }
 
     /// Whether all slots and variables that held this cell have let go of it.
-    public final boolean isUnheld() {
+    public boolean isUnheld() {
         return holders <= 0;
     }
 
     /// Whether another slot or variable than the asking one holds this cell.
-    public final boolean isHeldElsewhere() {
+    public boolean isHeldElsewhere() {
         return holders > 1;
     }
 
     /// The array in this cell, made writable: null and absence become a new array. Null if the cell holds anything else.
-    public final PhpArray writableArray() {
+    public PhpArray writableArray() {
         if (value instanceof PhpArray array) {
             PhpArray writable = array.writable();
             if (writable != array) {

@@ -4,6 +4,7 @@ import dev.phpc.runtime.Context;
 import dev.phpc.runtime.Conversions;
 import dev.phpc.runtime.Errors;
 import dev.phpc.runtime.PhpArray;
+import dev.phpc.runtime.Slot;
 import dev.phpc.runtime.objects.ArrayBacked;
 import dev.phpc.runtime.objects.Modifiers;
 import dev.phpc.runtime.objects.Objects;
@@ -14,6 +15,11 @@ final class ArrayAccessCalls {
     private ArrayAccessCalls() { }
 
     static Object get(Context ctx, PhpObject object, Object key) {
+        return Slot.value(slot(ctx, object, key));
+    }
+
+    /// What `offsetGet` returns: a reference cell if it returns by reference.
+    static Object slot(Context ctx, PhpObject object, Object key) {
         return Objects.callMethod(ctx, check(ctx, object), "offsetGet", key);
     }
 

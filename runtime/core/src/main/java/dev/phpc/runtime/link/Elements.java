@@ -176,7 +176,8 @@ public final class Elements {
         }
     }
 
-    /// The element of a container that is about to be modified; nothing is said where it is absent.
+    /// The element of a container that is about to be modified; nothing is said where it is absent. A reference cell if an object
+    /// gives its element by reference.
     public static Object elementForWrite(Context ctx, Object container, Object key) {
         if (container instanceof PhpArray array) {
             return array.get(Conversions.toKey(ctx, key));
@@ -186,6 +187,12 @@ public final class Elements {
 
     /// Stores what an element obtained by [#elementForWrite] has become.
     public static void storeBack(Context ctx, Object container, Object key, Object before, Object after) {
+        if (before instanceof Ref ref) {
+            if (after != ref) {
+                ref.change(ref.get(), after);
+            }
+            return;
+        }
         PhpArray array = before == after ? null
                 : container instanceof PhpArray elements ? elements
                 : container instanceof PhpObject object ? ArrayAccessCalls.elementsForWrite(ctx, object) : null;
@@ -254,6 +261,35 @@ public final class Elements {
             return null;
         }
         return ElementsOfOthers.elementForWrite(ctx, container, null);
+    }
+
+    /// What `$base[$key] = value` yields once it is done: a string takes one byte of the value, a typed reference may have coerced it.
+    public static Object assigned(Context ctx, Object container, Object key, Object value) {
+        return switch (container) {
+            case PhpArray array -> array.slot(Conversions.toKey(ctx, key)) instanceof Ref ref ? ref.get() : value;
+            case String string -> StringOffsets.quiet(ctx, string, key);
+            case null, default -> value;
+        };
+    }
+
+    /// The element for `$base[$key]++`, with the warnings of a read: its value, or a reference cell where one is changed.
+    public static Object slotForStep(Context ctx, Object container, Object key) {
+        if (container instanceof PhpArray array && array.slot(Conversions.toKey(ctx, key)) instanceof Ref ref) {
+            return ref;
+        }
+        if (container instanceof String) {
+            throw Errors.error(ctx, "Cannot increment/decrement string offsets");
+        }
+        return container instanceof PhpObject object ? ElementsOfOthers.refForStep(ctx, object, key) : get(ctx, container, key);
+    }
+
+    /// Ends `$base[$key]++`: `slot` is what [#slotForStep] gave. The result is the base.
+    public static Object step(Context ctx, Object container, Object key, Object slot, Object after) {
+        if (slot instanceof Ref ref) {
+            ref.step(ref.get(), after, false);
+            return container;
+        }
+        return assign(ctx, container, key, after);
     }
 
     /// The element for `$base[$key] op= …`, with the warnings of a read.

@@ -87,8 +87,8 @@ final class ElementsOfOthers {
             if (elements != null) {
                 return key == null ? null : elements.get(Conversions.toKey(ctx, key));
             }
-            Object element = ArrayAccessCalls.get(ctx, object, key);
-            if (!(element instanceof PhpObject)) {
+            Object element = ArrayAccessCalls.slot(ctx, object, key);
+            if (!(element instanceof PhpObject || element instanceof Ref)) {
                 ctx.notice("Indirect modification of overloaded element of " + object.cls.name() + " has no effect");
             }
             return element;
@@ -102,11 +102,22 @@ final class ElementsOfOthers {
             if (elements != null) {
                 return key == null ? elements.appendRef() : elements.ref(Conversions.toKey(ctx, key));
             }
-            Object element = ArrayAccessCalls.get(ctx, object, key);
+            Object element = ArrayAccessCalls.slot(ctx, object, key);
+            if (element instanceof Ref ref) {
+                return ref;
+            }
             ctx.notice("Indirect modification of overloaded element of " + object.cls.name() + " has no effect");
             return new Ref(element);
         }
         throw container instanceof String ? Errors.error(ctx, "Cannot create references to/from string offsets") : Elements.scalarAsArray(ctx);
+    }
+
+    static Ref refForStep(Context ctx, PhpObject object, Object key) {
+        PhpArray elements = ArrayAccessCalls.elementsForWrite(ctx, object);
+        if (elements != null) {
+            Elements.get(ctx, elements, key);
+        }
+        return ref(ctx, object, key);
     }
 
     static void bind(Context ctx, Object container, Object key, Ref ref) {
@@ -125,10 +136,17 @@ final class ElementsOfOthers {
         throw container instanceof String ? Errors.error(ctx, "Cannot create references to/from string offsets") : Elements.scalarAsArray(ctx);
     }
 
+    /// What `offsetGet` returned by reference.
+    private static void unset(Context ctx, Ref ref, Object key) {
+        Object before = ref.get();
+        ref.change(before, Elements.unset(ctx, before, key));
+    }
+
     static Object unset(Context ctx, Object base, Object key) {
         switch (base) {
             case String _ -> throw Errors.error(ctx, "Cannot unset string offsets");
             case PhpObject object -> ArrayAccessCalls.unset(ctx, object, key);
+            case Ref ref -> unset(ctx, ref, key);
             case null -> { }
             case Slot _ -> { }
             case Boolean flag when !flag -> ctx.deprecated("Automatic conversion of false to array is deprecated");

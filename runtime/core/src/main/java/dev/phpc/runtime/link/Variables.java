@@ -74,12 +74,12 @@ public final class Variables {
 
     /// `$x .= $appended` on a reference cell.
     public static void append(Context ctx, Ref ref, String appended) {
-        if (ref.value instanceof GrowableString growable && ref.getClass() == Ref.class) {
-            growable.append(appended);
-        } else if (ref.getClass() == Ref.class) {
-            ref.value = GrowableString.append(ref.value, Conversions.toString(ctx, ref.get()), appended);
-        } else {
+        if (ref.types != null) {
             ref.set(Conversions.toString(ctx, ref.get()).concat(appended));
+        } else if (ref.value instanceof GrowableString growable) {
+            growable.append(appended);
+        } else {
+            ref.value = GrowableString.append(ref.value, Conversions.toString(ctx, ref.get()), appended);
         }
     }
 

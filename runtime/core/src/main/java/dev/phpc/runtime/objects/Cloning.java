@@ -60,7 +60,11 @@ public final class Cloning {
         }
         PhpObject copy = object.cls.factory.apply(object.cls);
         for (PropertyInfo property : object.cls.layout) {
-            copy.setSlot(property.slot, copied(object.getSlot(property.slot)));
+            Object raw = copied(object.getSlot(property.slot));
+            copy.setSlot(property.slot, raw);
+            if (raw instanceof Ref ref) {
+                ReferenceTypes.add(ctx, ref, property);
+            }
         }
         if (object.dynamic != null) {
             copy.dynamic = object.dynamic.copy();

@@ -39,36 +39,55 @@ public final class PropertyChange {
         return new PropertyChange(null, null, ref, ref.get());
     }
 
+    /// Begins a write within a static property.
+    public static PropertyChange ofStatic(Context ctx, PhpClass cls, String name, PhpClass scope) {
+        PropertyInfo property = StaticMembers.property(ctx, cls, name, scope);
+        if (!property.isWritableFrom(scope)) {
+            throw PropertyErrors.notWritable(ctx, property, "indirectly modify", scope);
+        }
+        Object raw = property.statics.value;
+        if (raw instanceof Ref ref) {
+            return new PropertyChange(null, property, ref, ref.get());
+        }
+        return new PropertyChange(null, property, null, raw == Slot.UNINITIALIZED ? null : Slot.value(raw));
+    }
+
     public Object before() {
         return before;
     }
 
-    public void finish(Object after) {
+    public void finish(Context ctx, Object after) {
+        if (after == before) {
+            return;
+        }
         if (ref != null) {
-            if (after != before) {
-                ref.set(after);
-            }
-        } else if (after != before) {
-            checkType(after);
+            ref.change(before, after);
+            return;
+        }
+        checkType(ctx, after);
+        if (object != null) {
             object.setSlot(property.slot, after);
+        } else {
+            property.statics.value = Lifetimes.pin(after);
         }
     }
 
     /// Writing into nothing makes an array of it, if the property takes one.
-    private void checkType(Object after) {
-        Context ctx = object.cls.context();
-        if (property.type != null && !(before instanceof PhpArray) && !property.type.accepts(ctx, after, object.cls)) {
+    private void checkType(Context ctx, Object after) {
+        if (property.type != null && !(before instanceof PhpArray) && !property.type.accepts(ctx, after, property.declaring)) {
             throw Errors.typeError(ctx, "Cannot auto-initialize an array inside property " + PropertyErrors.path(property) + " of type "
                     + property.type);
         }
     }
 
     /// `$object->name = &$ref`
-    public static void bind(Context ctx, Object base, String name, Ref ref, PhpClass scope) {
+    public static void bind(Context ctx, Object base, String name, Ref ref, PhpClass scope, boolean strict) {
         if (base instanceof PhpObject object && isUninitialized(ctx, object, name, scope)) {
             PropertyInfo property = PropertyLookup.find(ctx, object.cls, name, scope);
-            PropertyWrites.setDeclared(ctx, object, property, ref.get(), scope, true);
-            object.setSlot(property.slot, ref.retain());
+            if (!property.isWritableFrom(scope)) {
+                throw PropertyErrors.notWritable(ctx, property, "modify", scope);
+            }
+            bind(ctx, object, property, ref, strict);
             return;
         }
         Ref old = PropertyReferences.reference(ctx, base, name, scope);
@@ -76,15 +95,17 @@ public final class PropertyChange {
         PropertyInfo property = PropertyLookup.find(ctx, target.cls, name, scope);
         if (property == null) {
             DynamicProperties.writable(target).putSlot(name, ref.retain());
-            return;
-        }
-        if (property.type != null) {
-            PropertyWrites.coerce(ctx, property, ref.get(), true);
-        }
-        if (old != ref) {
+        } else if (old != ref) {
+            bind(ctx, target, property, ref, strict);
+            ReferenceTypes.remove(old, property);
             old.release();
-            target.setSlot(property.slot, ref.retain());
         }
+    }
+
+    private static void bind(Context ctx, PhpObject object, PropertyInfo property, Ref ref, boolean strict) {
+        ReferenceTypes.admit(ctx, ref, property, strict);
+        ReferenceTypes.add(ctx, ref, property);
+        object.setSlot(property.slot, ref.retain());
     }
 
     private static boolean isUninitialized(Context ctx, PhpObject object, String name, PhpClass scope) {
@@ -93,12 +114,18 @@ public final class PropertyChange {
     }
 
     /// `cls::$name = &$ref`
-    public static void bindStatic(Context ctx, PhpClass cls, String name, Ref ref, PhpClass scope) {
+    public static void bindStatic(Context ctx, PhpClass cls, String name, Ref ref, PhpClass scope, boolean strict) {
         PropertyInfo property = StaticMembers.property(ctx, cls, name, scope);
-        if (property.type != null) {
-            PropertyWrites.coerce(ctx, property, ref.get(), true);
+        Object old = property.statics.value;
+        if (old != ref) {
+            ReferenceTypes.admit(ctx, ref, property, strict);
+            ReferenceTypes.add(ctx, ref, property);
+            property.statics.value = ref.retain();
+            ReferenceTypes.remove(old, property);
+            if (old instanceof Ref left) {
+                left.release();
+            }
         }
-        property.statics.value = ref.retain();
     }
 
     /// `unset(cls::$name)`

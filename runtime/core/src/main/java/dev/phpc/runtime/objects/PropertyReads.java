@@ -89,7 +89,8 @@ public final class PropertyReads {
         return null;
     }
 
-    private static Object coerced(Context ctx, PropertyInfo property, Object value, boolean strict) {
+    /// What `__get` returned in the place of a typed property, as the type takes it.
+    static Object coerced(Context ctx, PropertyInfo property, Object value, boolean strict) {
         Object fitting = property.type.coerce(ctx, value, strict, property.declaring);
         if (fitting == TypeConstraint.NO_MATCH) {
             throw Errors.typeError(ctx, "Value of type " + TypeNames.of(value) + " returned from " + property.declaring.name()

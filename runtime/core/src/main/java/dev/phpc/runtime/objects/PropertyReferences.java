@@ -80,21 +80,15 @@ public final class PropertyReferences {
     /// The cell for what a slot holds: typed if the property is.
     static Ref cell(Context ctx, PropertyInfo property, Object raw) {
         if (raw instanceof Ref ref) {
-            if (property.type != null && ref instanceof PropertyReference typed) {
-                typed.addSource(property);
-            }
             return ref;
         }
-        if (property.type == null) {
-            return new Ref(raw == Slot.UNSET || raw == Slot.UNINITIALIZED ? null : raw);
+        boolean absent = raw == Slot.UNSET || raw == Slot.UNINITIALIZED;
+        if (absent && property.type != null && !property.type.allowsNull()) {
+            throw Errors.error(ctx, "Cannot access uninitialized non-nullable property " + PropertyErrors.path(property) + " by reference");
         }
-        if (raw == Slot.UNINITIALIZED || raw == Slot.UNSET) {
-            if (!property.type.allowsNull()) {
-                throw Errors.error(ctx, "Cannot access uninitialized non-nullable property " + PropertyErrors.path(property) + " by reference");
-            }
-            return new PropertyReference(ctx, property, null);
-        }
-        return new PropertyReference(ctx, property, raw);
+        Ref ref = new Ref(absent ? null : raw);
+        ReferenceTypes.add(ctx, ref, property);
+        return ref;
     }
 
     private static Ref undeclared(Context ctx, PhpObject object, String name, PhpClass scope) {
@@ -120,6 +114,9 @@ public final class PropertyReferences {
         }
         Object result = MagicGuards.call(ctx, get, Magic.GET, object, name, name);
         if (result instanceof Ref ref) {
+            if (hidden != null && hidden.type != null) {
+                ref.set(PropertyReads.coerced(ctx, hidden, ref.get(), get.has(Modifiers.STRICT_TYPES)));
+            }
             return ref;
         }
         if (!get.returnsReference() && !(result instanceof PhpObject)) {

@@ -32,6 +32,40 @@ public final class PropertyWrites {
         }
     }
 
+    /// `++` or `--` made `after` of `before`.
+    public static void step(Context ctx, Object base, String name, Object before, Object after, PhpClass scope, boolean strict) {
+        if (before instanceof Long && after instanceof Double && base instanceof PhpObject object) {
+            PropertyInfo property = PropertyLookup.find(ctx, object.cls, name, scope, object.cls.magic(Magic.SET) != null);
+            if (property != null && property.isVisibleFrom(scope)) {
+                checkOverflow(ctx, property, object.getSlot(property.slot), after);
+            }
+        }
+        set(ctx, base, name, after, scope, strict);
+    }
+
+    /// An int has become a float: not where the type takes no float.
+    static void checkOverflow(Context ctx, PropertyInfo property, Object raw, Object after) {
+        boolean isReference = raw instanceof Ref ref && ref.types != null;
+        if (isReference) {
+            ((Ref) raw).types.step(0L, after, false);
+        } else if (property.type != null && !property.type.has(TypeConstraint.FLOAT)) {
+            throw ReferenceTypes.overflow(ctx, "property ", property, (Double) after > 0);
+        }
+    }
+
+    /// What `$object->name = value` yields once it is done: a typed property may have made something else of the value.
+    public static Object assigned(Context ctx, Object base, String name, Object value, PhpClass scope) {
+        if (base instanceof PhpObject object) {
+            PropertyInfo property = PropertyLookup.find(ctx, object.cls, name, scope, true);
+            if (property != null && property.isVisibleFrom(scope)) {
+                Object raw = object.getSlot(property.slot);
+                boolean coerced = property.type != null && RawProperties.isValue(raw) && !(raw instanceof HookedSlot);
+                return coerced || raw instanceof Ref ? Slot.value(raw) : value;
+            }
+        }
+        return value;
+    }
+
     /// Writes a declared property that is visible; also the slow path of inline writes.
     public static void setDeclared(Context ctx, PhpObject object, PropertyInfo property, Object value, PhpClass scope, boolean strict) {
         Object raw = object.getSlot(property.slot);
@@ -166,6 +200,7 @@ public final class PropertyWrites {
             throw PropertyErrors.notWritable(ctx, property, "unset", scope);
         }
         object.setSlot(property.slot, Slot.UNSET);
+        ReferenceTypes.remove(raw, property);
         if (!(raw instanceof Slot)) {
             Lifetimes.release(ctx, raw);
         }

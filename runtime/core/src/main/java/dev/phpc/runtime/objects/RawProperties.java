@@ -90,6 +90,7 @@ public final class RawProperties {
 
     /// Makes the property a holder of `ref`, too.
     public static void bind(Context ctx, PhpObject object, PropertyInfo property, Ref ref) {
-        object.setSlot(property.slot, PropertyReferences.cell(ctx, property, ref.retain()));
+        ReferenceTypes.add(ctx, ref, property);
+        object.setSlot(property.slot, ref.retain());
     }
 }

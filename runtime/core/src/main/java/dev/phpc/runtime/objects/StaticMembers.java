@@ -72,6 +72,21 @@ public final class StaticMembers {
         }
     }
 
+    /// `++` or `--` made `after` of `before`.
+    public static void step(Context ctx, PhpClass cls, String name, Object before, Object after, PhpClass scope, boolean strict) {
+        PropertyInfo property = property(ctx, cls, name, scope);
+        if (before instanceof Long && after instanceof Double) {
+            PropertyWrites.checkOverflow(ctx, property, property.statics.value, after);
+        }
+        write(ctx, property, after, scope, strict);
+    }
+
+    /// What `cls::$name = value` yields once it is done.
+    public static Object assigned(PhpClass cls, String name, Object value) {
+        PropertyInfo property = findProperty(cls, name);
+        return property == null ? value : Slot.value(property.statics.value);
+    }
+
     public static boolean isSet(Context ctx, PhpClass cls, String name, PhpClass scope) {
         return getOrNull(ctx, cls, name, scope) != null;
     }

@@ -68,7 +68,7 @@ final class ObjectView {
                 content = hooked.value;
             }
             if (isShown(property, content)) {
-                properties.putSlot(property.mangledName(), content == Slot.LAZY ? Slot.UNINITIALIZED : content);
+                properties.putSlot(property.mangledName(), content == Slot.LAZY || content == Slot.UNSET ? Slot.UNINITIALIZED : content);
             }
         }
         PhpArray dynamic = object.dynamic;
@@ -81,10 +81,10 @@ final class ObjectView {
     }
 
     private static boolean isShown(PropertyInfo property, Object content) {
-        if (content == Slot.UNSET || content == Slot.HOOKED || property.isVirtual()) {
+        if (content == Slot.HOOKED || property.isVirtual()) {
             return false;
         }
-        return content != Slot.UNINITIALIZED && content != Slot.LAZY || property.type != null;
+        return content != Slot.UNINITIALIZED && content != Slot.LAZY && content != Slot.UNSET || property.type != null;
     }
 
     /// How many of them have a value.
