@@ -10,6 +10,7 @@ import dev.phpc.runtime.Arithmetic;
 import dev.phpc.runtime.Bitwise;
 import dev.phpc.runtime.Comparison;
 import dev.phpc.runtime.Conversions;
+import dev.phpc.runtime.FloatArithmetic;
 import java.util.List;
 
 /// Operators → JVM instructions where the types allow, else the runtime's general operators.
@@ -147,7 +148,15 @@ final class Operators {
             }
             return RuntimeCalls.call(Arithmetic.class, name, left, right);
         }
+        boolean oneIsFloat = left.type().equals(JvmType.DOUBLE) || right.type().equals(JvmType.DOUBLE);
+        if (oneIsFloat && carrier.equals(JvmType.DOUBLE)) {
+            return RuntimeCalls.call(FloatArithmetic.class, name, body.context(), asOperand(left), asOperand(right));
+        }
         return narrowed(general(name, left, right), carrier);
+    }
+
+    private static Code asOperand(Code value) {
+        return value.type().equals(JvmType.DOUBLE) ? value : Coerce.box(value);
     }
 
     private static boolean bothNumeric(Code left, Code right) {
