@@ -40,6 +40,11 @@ final class Branches {
             case Code.And(List<Code> operands) -> sequence(operands, when, false, target);
             case Code.Or(List<Code> operands) -> sequence(operands, when, true, target);
             case Code.Compare(Code.Relation relation, Code left, Code right) -> compare(relation, left, right, when, target);
+            case Code.Sequence(List<Code> statements, Code value) -> {
+                statements.forEach(emitter::emit);
+                jump(value, when, target);
+            }
+            case Code.Conditional(Code test, Code then, Code otherwise, JvmType _) -> conditional(test, then, otherwise, when, target);
             default -> {
                 emitter.emit(condition);
                 out.visitJumpInsn(when ? Opcodes.IFNE : Opcodes.IFEQ, target);
@@ -57,6 +62,17 @@ final class Branches {
         operands.subList(0, operands.size() - 1).forEach(operand -> jump(operand, decider, decided));
         jump(operands.getLast(), when, target);
         out.visitLabel(decided);
+    }
+
+    private void conditional(Code test, Code then, Code otherwise, boolean when, Label target) {
+        Label no = new Label();
+        Label end = new Label();
+        jump(test, false, no);
+        jump(then, when, target);
+        out.visitJumpInsn(Opcodes.GOTO, end);
+        out.visitLabel(no);
+        jump(otherwise, when, target);
+        out.visitLabel(end);
     }
 
     private void compare(Code.Relation relation, Code left, Code right, boolean when, Label target) {

@@ -13,6 +13,7 @@ import dev.phpc.runtime.link.Elements;
 import dev.phpc.runtime.link.Variables;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /// Assignments of every kind. Each comes as a statement (`…Effect`) and as an expression, whose value is the one assigned.
@@ -20,16 +21,24 @@ final class Assignments {
     private final Body body;
     private final Expressions expressions;
     private final Places places;
+    private final NumberUpdates numbers;
 
     Assignments(Body body, Expressions expressions, Places places) {
         this.body = body;
         this.expressions = expressions;
         this.places = places;
+        this.numbers = new NumberUpdates(body, expressions, expressions.operators().guesses());
     }
 
     // $x = value
 
     Code assignEffect(Expr.Assign assign) {
+        boolean mayBeGuessed = assign.target() instanceof Expr.Index || assign.target() instanceof Expr.PropertyFetch;
+        Code guessed = mayBeGuessed ? numbers.assign(assign.target(), assign.value(), () -> assignInGeneral(assign)) : null;
+        return guessed == null ? assignInGeneral(assign) : guessed;
+    }
+
+    private Code assignInGeneral(Expr.Assign assign) {
         Place place = places.of(assign.target());
         List<Code> statements = new ArrayList<>(place.prepare());
         if (isPlainVariable(assign.target())) {
@@ -71,22 +80,40 @@ final class Assignments {
     // $x op= value
 
     Code compoundEffect(Expr.CompoundAssign assign) {
-        List<Code> statements = new ArrayList<>();
         if (assign.operator() == BinaryOperator.CONCAT && assign.target() instanceof Expr.Variable variable) {
             return append(variable, assign.value());
         }
-        update(assign, statements, null);
+        Code guessed = guessed(assign, null);
+        return guessed == null ? updateInGeneral(assign, null) : guessed;
+    }
+
+    private Code updateInGeneral(Expr.CompoundAssign assign, Local result) {
+        List<Code> statements = new ArrayList<>();
+        Place place = update(assign, statements, result);
+        if (result != null) {
+            statements.add(new Code.Store(result, Coerce.box(place.assigned(new Code.Load(result)))));
+        }
         return new Code.Block(statements);
+    }
+
+    /// What is known of the operator's result; what a property makes of it is another matter.
+    private PhpType operationType(Expr.CompoundAssign assign) {
+        boolean mayBeCoerced = assign.target() instanceof Expr.PropertyFetch || assign.target() instanceof Expr.StaticPropertyFetch;
+        return mayBeCoerced ? PhpType.MIXED : body.unit().types().expression(body.function(), assign);
+    }
+
+    private Code guessed(Expr.CompoundAssign assign, Local result) {
+        return numbers.update(assign.target(), assign.operator(), assign.value(), operationType(assign),
+            result == null ? null : new NumberUpdates.Result(result, false), () -> updateInGeneral(assign, result));
     }
 
     Code compound(Expr.CompoundAssign assign) {
         if (assign.operator() == BinaryOperator.CONCAT && assign.target() instanceof Expr.Variable variable) {
             return new Code.Sequence(List.of(append(variable, assign.value())), expressions.value(variable));
         }
-        List<Code> statements = new ArrayList<>();
         Local result = Local.temporary(JvmType.OBJECT);
-        Place place = update(assign, statements, result);
-        return new Code.Sequence(statements, place.assigned(new Code.Load(result)));
+        Code guessed = guessed(assign, result);
+        return new Code.Sequence(List.of(guessed == null ? updateInGeneral(assign, result) : guessed), new Code.Load(result));
     }
 
     private Place update(Expr.CompoundAssign assign, List<Code> statements, Local result) {
@@ -101,7 +128,7 @@ final class Assignments {
             statements.add(new Code.Store(local, value));
             operand = new Code.Load(local);
         }
-        PhpType type = body.unit().types().expression(body.function(), assign);
+        PhpType type = operationType(assign);
         UnaryOperator<Code> change = old -> kept(expressions.operators().apply(assign.operator(), old, operand, type), result);
         statements.add(place.update(change));
         return place;
@@ -153,6 +180,18 @@ final class Assignments {
     // $x++ and its like
 
     Code incDecEffect(Expr.IncDec incDec) {
+        Code guessed = guessed(incDec, null, () -> incDecInGeneral(incDec));
+        return guessed == null ? incDecInGeneral(incDec) : guessed;
+    }
+
+    private Code guessed(Expr.IncDec incDec, Local result, Supplier<Code> general) {
+        boolean isKnown = incDec.target() instanceof Expr.Variable variable && body.storage(variable.name()) instanceof Storage.Plain plain
+            && Coerce.isNumeric(plain.local().type());
+        return isKnown ? null : numbers.update(incDec.target(), incDec.increment() ? BinaryOperator.ADD : BinaryOperator.SUBTRACT,
+            new Expr.IntLiteral(incDec.id(), incDec.span(), 1), PhpType.MIXED, result == null ? null : new NumberUpdates.Result(result, !incDec.prefix()), general);
+    }
+
+    private Code incDecInGeneral(Expr.IncDec incDec) {
         Place place = places.of(incDec.target());
         List<Code> statements = new ArrayList<>(place.prepare());
         statements.add(place.step(old -> changed(incDec, old)));
@@ -160,6 +199,12 @@ final class Assignments {
     }
 
     Code incDec(Expr.IncDec incDec) {
+        Local result = Local.temporary(JvmType.OBJECT);
+        Code guessed = guessed(incDec, result, () -> new Code.Store(result, Coerce.box(incDecValue(incDec))));
+        return guessed == null ? incDecValue(incDec) : new Code.Sequence(List.of(guessed), new Code.Load(result));
+    }
+
+    private Code incDecValue(Expr.IncDec incDec) {
         Place place = places.of(incDec.target());
         List<Code> statements = new ArrayList<>(place.prepare());
         Code[] result = new Code[1];

@@ -33,7 +33,7 @@ final class BuiltinCalls {
 
     /// The call, or null if the function is not known for sure or is called in a way that only the general entry understands.
     Code lower(Expr.FunctionCall call, Function<List<Code>, Code> general) {
-        Builtins.Function function = find(call.name());
+        Builtins.Function function = find(body, call.name());
         if (function == null || body.unit().recordsArguments() || body.lifetimes().isOn() || !isSuitable(function.signature(), call)) {
             return null;
         }
@@ -65,7 +65,7 @@ final class BuiltinCalls {
     }
 
     /// In a namespace the name means the builtin as long as the namespace has no function of that name.
-    private Builtins.Function find(Name name) {
+    static Builtins.Function find(Body body, Name name) {
         if (body.unit().isDeclared(name)) {
             return null;
         }

@@ -336,6 +336,8 @@ final class Expressions {
             case Expr.DynamicVariable dynamic -> dynamicVariable(dynamic, "quiet");
             case Expr.Index index when index.index() != null -> RuntimeCalls.call(Elements.class, "quiet", body.context(), Coerce.box(quiet(index.base())),
                 Coerce.box(value(index.index())));
+            case Expr.PropertyFetch fetch when fetch.name() instanceof MemberName.Fixed fixed -> RuntimeCalls.call(PropertySite.class, "getOrNull",
+                body.unit().site(PropertySite.class), body.context(), Coerce.box(quiet(fetch.object())), Coerce.string(fixed.text()), body.scopeClass());
             case Expr.PropertyFetch fetch -> RuntimeCalls.call(PropertyTests.class, "getOrNull", body.context(), Coerce.box(quiet(fetch.object())),
                 memberName(fetch.name()), body.scopeClass());
             case Expr.StaticPropertyFetch fetch -> RuntimeCalls.call(StaticMembers.class, "getOrNull", body.context(), classes.reference(fetch.cls()),

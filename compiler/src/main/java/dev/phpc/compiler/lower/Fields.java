@@ -43,6 +43,22 @@ final class Fields {
         return carrier == null ? code : Coerce.carry(code, carrier);
     }
 
+    /// What is in the property's slot, or null if it is not known well enough.
+    Code peek(Code object, String name) {
+        ClassLowering.Field field = find(name);
+        return field == null ? null : slot(object, field);
+    }
+
+    boolean isWritable(String name) {
+        ClassLowering.Field field = find(name);
+        return field != null && field.writable();
+    }
+
+    /// Puts a value into the slot of a writable property, in the place of another of its type.
+    Code put(Code object, String name, Code value) {
+        return new Code.PutElement(slots(object), find(name).slot(), value);
+    }
+
     private static Code slot(Code object, ClassLowering.Field field) {
         return new Code.ArrayElement(slots(object), field.slot(), JvmType.OBJECT);
     }

@@ -17,10 +17,16 @@ import java.util.List;
 final class Operators {
     private final Body body;
     private final Expressions expressions;
+    private final NumberGuesses guesses;
 
     Operators(Body body, Expressions expressions) {
         this.body = body;
         this.expressions = expressions;
+        this.guesses = new NumberGuesses(body, expressions);
+    }
+
+    NumberGuesses guesses() {
+        return guesses;
     }
 
     /// Two operands in PHP's order of evaluation; `before` runs first.
@@ -84,9 +90,29 @@ final class Operators {
             case LOGICAL_OR -> new Code.Or(List.of(condition(binary.left()), condition(binary.right())));
             case LOGICAL_XOR -> xor(condition(binary.left()), condition(binary.right()));
             default -> {
-                Pair pair = pair(binary.left(), binary.right());
-                yield pair.around(apply(binary.operator(), pair.left(), pair.right(), type(binary)));
+                Code guessed = guessed(binary);
+                yield guessed == null ? unguessed(binary) : guessed;
             }
+        };
+    }
+
+    private Code unguessed(Expr.Binary binary) {
+        Pair pair = pair(binary.left(), binary.right());
+        return pair.around(apply(binary.operator(), pair.left(), pair.right(), type(binary)));
+    }
+
+    private Code guessed(Expr.Binary binary) {
+        return switch (binary.operator()) {
+            case ADD, SUBTRACT, MULTIPLY, DIVIDE, MODULO, BITWISE_AND, BITWISE_OR, BITWISE_XOR -> guesses.arithmetic(binary, type(binary), () -> unguessed(binary));
+            case EQUAL -> guesses.comparison(binary, Code.Relation.EQUAL, false, () -> unguessed(binary));
+            case NOT_EQUAL -> guesses.comparison(binary, Code.Relation.NOT_EQUAL, false, () -> unguessed(binary));
+            case IDENTICAL -> guesses.comparison(binary, Code.Relation.EQUAL, true, () -> unguessed(binary));
+            case NOT_IDENTICAL -> guesses.comparison(binary, Code.Relation.NOT_EQUAL, true, () -> unguessed(binary));
+            case LESS -> guesses.comparison(binary, Code.Relation.LESS, false, () -> unguessed(binary));
+            case LESS_OR_EQUAL -> guesses.comparison(binary, Code.Relation.LESS_OR_EQUAL, false, () -> unguessed(binary));
+            case GREATER -> guesses.comparison(binary, Code.Relation.GREATER, false, () -> unguessed(binary));
+            case GREATER_OR_EQUAL -> guesses.comparison(binary, Code.Relation.GREATER_OR_EQUAL, false, () -> unguessed(binary));
+            default -> null;
         };
     }
 

@@ -367,6 +367,8 @@ final class Places {
             Code target = new Code.Load(array);
             if (key == null) {
                 statements.add(RuntimeCalls.call(Elements.class, "append", body.context(), target, value));
+            } else if (key.type().equals(JvmType.LONG) && Coerce.isNumeric(value.type())) {
+                statements.add(RuntimeCalls.call(PhpArray.class, value.type().equals(JvmType.LONG) ? "putLong" : "putDouble", target, key, value));
             } else if (key.type().equals(JvmType.LONG) || key.type().equals(JvmType.STRING)) {
                 statements.add(RuntimeCalls.call(PhpArray.class, "put", target, key, value));
             } else {
@@ -482,17 +484,45 @@ final class Places {
         }
     }
 
-    private record PropertyPlace(Body body, Code object, Code name, List<Code> prepare) implements Place {
+    /// `object->name`; `site` is null where the name is computed.
+    private record PropertyPlace(Body body, Code object, Code name, Code site, List<Code> prepare) implements Place {
+        PropertyPlace(Body body, Code object, Code name, List<Code> prepare) {
+            this(body, object, name, name instanceof Code.Constant ? body.unit().site(PropertySite.class) : null, prepare);
+        }
+
         @Override
         public Code assign(Code value) {
-            return name instanceof Code.Constant ? RuntimeCalls.call(PropertySite.class, "set", body.unit().site(PropertySite.class), body.context(),
+            return site != null ? RuntimeCalls.call(PropertySite.class, "set", site, body.context(),
                 Coerce.box(object), name, Coerce.box(value), body.scopeClass(), Coerce.bool(body.unit().strictTypes()))
                 : RuntimeCalls.call(PropertyWrites.class, "set", body.context(), Coerce.box(object), name, Coerce.box(value), body.scopeClass(),
                     Coerce.bool(body.unit().strictTypes()));
         }
 
+        /// An array that the property holds is changed at once; anything else goes the general way.
         @Override
         public Code modify(UnaryOperator<Code> change) {
+            if (site == null) {
+                return modifyInGeneral(change);
+            }
+            JvmType opened = JvmType.of(PropertyChange.class);
+            Local slot = Local.temporary(JvmType.INT);
+            Local slowly = Local.temporary(opened);
+            Local before = Local.temporary(JvmType.OBJECT);
+            Local after = Local.temporary(JvmType.OBJECT);
+            Code found = new Code.Compare(Code.Relation.GREATER_OR_EQUAL, new Code.Load(slot), Coerce.jvmInt(0));
+            return new Code.Block(List.of(
+                new Code.Store(slot, RuntimeCalls.call(PropertySite.class, "arraySlot", site, body.context(), Coerce.box(object), name, body.scopeClass())),
+                new Code.If(found, new Code.Block(List.of(
+                    new Code.Store(slowly, new Code.Constant(null, opened)),
+                    new Code.Store(before, RuntimeCalls.call(PropertySite.class, "at", Coerce.box(object), new Code.Load(slot))))), new Code.Block(List.of(
+                        new Code.Store(slowly, RuntimeCalls.call(PropertyChange.class, "of", body.context(), Coerce.box(object), name, body.scopeClass())),
+                        new Code.Store(before, RuntimeCalls.call(PropertyChange.class, "before", new Code.Load(slowly)))))),
+                new Code.Store(after, Coerce.box(change.apply(new Code.Load(before)))),
+                new Code.If(found, RuntimeCalls.call(PropertySite.class, "put", Coerce.box(object), new Code.Load(slot), new Code.Load(after)),
+                    RuntimeCalls.call(PropertyChange.class, "finish", new Code.Load(slowly), new Code.Load(after)))));
+        }
+
+        private Code modifyInGeneral(UnaryOperator<Code> change) {
             Local opened = Local.temporary(JvmType.of(PropertyChange.class));
             return new Code.Block(List.of(
                 new Code.Store(opened, RuntimeCalls.call(PropertyChange.class, "of", body.context(), Coerce.box(object), name, body.scopeClass())),
@@ -525,7 +555,8 @@ final class Places {
 
         @Override
         public Code read() {
-            return RuntimeCalls.call(PropertyReads.class, "get", body.context(), Coerce.box(object), name, body.scopeClass());
+            return site != null ? RuntimeCalls.call(PropertySite.class, "get", site, body.context(), Coerce.box(object), name, body.scopeClass())
+                : RuntimeCalls.call(PropertyReads.class, "get", body.context(), Coerce.box(object), name, body.scopeClass());
         }
 
         @Override

@@ -144,6 +144,18 @@ public final class PhpArray extends ArrayStorage {
         return kind == LONGS ? (Object) longs[(int) key] : (Object) doubles[(int) key];
     }
 
+    /// The array at `key`; null for anything else, a reference to one included.
+    public PhpArray arrayAt(long key) {
+        if (kind == OBJECTS && key >= 0 && key < size) {
+            return values[(int) key] instanceof PhpArray nested ? nested : null;
+        }
+        return kind == HASH && slot(key) instanceof PhpArray nested ? nested : null;
+    }
+
+    public PhpArray arrayAt(String key) {
+        return slot(key) instanceof PhpArray nested ? nested : null;
+    }
+
     public Object get(String key) {
         if (kind != HASH || ArrayKeys.isInt(key)) {
             return getElsewhere(key);

@@ -4,13 +4,20 @@ import dev.phpc.runtime.Context;
 import dev.phpc.runtime.PhpArray;
 import dev.phpc.runtime.Slot;
 
-/// A place in the code that reads or writes a property by a constant name. It remembers where objects of the class it saw last have that
+/// A place in the code that reads or writes a property by a constant name. It remembers where objects of the classes it saw last have that
 /// property, so that it need not be looked up again.
 public final class PropertySite {
-    /// A class, the class of the code, and the slot. `writable`: a plain value may be stored there without a look at the declaration.
-    private record Found(PhpClass cls, PhpClass scope, int slot, boolean writable) { }
+    private static final int MOST_CLASSES = 4;
 
-    private static final Found NOTHING = new Found(null, null, 0, false);
+    /// A class, the class of the code, and the property there. `writable`: a value of the property's type may be stored there without
+    /// asking anybody. `others` are what the site found before.
+    private record Found(PhpClass cls, PhpClass scope, int slot, PropertyInfo property, boolean writable, Found others) {
+        int count() {
+            return others == null ? 1 : others.count() + 1;
+        }
+    }
+
+    private static final Found NOTHING = new Found(null, null, 0, null, false, null);
 
     private Found found = NOTHING;
 
@@ -20,38 +27,69 @@ public final class PropertySite {
         return new PropertySite();
     }
 
-    public Object get(Context ctx, Object base, String name, PhpClass scope) {
-        Found last = found;
-        if (base instanceof PhpObject object && object.cls == last.cls && scope == last.scope) {
-            Object value = object.slots[last.slot];
-            if (!(value instanceof Slot)) {
-                return value;
+    private static Found others(Found first, PhpClass cls, PhpClass scope) {
+        for (Found each = first; each != null; each = each.others) {
+            if (each.cls == cls && each.scope == scope) {
+                return each;
             }
         }
-        return getSlowly(ctx, base, name, scope);
+        return null;
     }
 
-    private Object getSlowly(Context ctx, Object base, String name, PhpClass scope) {
+    public Object get(Context ctx, Object base, String name, PhpClass scope) {
+        Object value = peek(ctx, base, name, scope);
+        return value instanceof Slot ? PropertyReads.get(ctx, base, name, scope) : value;
+    }
+
+    /// The value for `??` and `isset`: null without complaint if it is not set.
+    public Object getOrNull(Context ctx, Object base, String name, PhpClass scope) {
+        Object value = peek(ctx, base, name, scope);
+        return value instanceof Slot ? PropertyTests.getOrNull(ctx, base, name, scope) : value;
+    }
+
+    /// What the slot of the property holds where that is known; else some [Slot]. Nothing else happens.
+    public Object peek(Context ctx, Object base, String name, PhpClass scope) {
         if (base instanceof PhpObject object) {
-            find(ctx, object, name, scope);
+            Found last = found;
+            if (last.cls == object.cls && last.scope == scope) {
+                return object.slots[last.slot];
+            }
+            return peekSlowly(ctx, object, name, scope);
         }
-        return PropertyReads.get(ctx, base, name, scope);
+        return Slot.UNSET;
+    }
+
+    private Object peekSlowly(Context ctx, PhpObject object, String name, PhpClass scope) {
+        Found known = find(ctx, object, name, scope);
+        return known == null ? Slot.UNSET : object.slots[known.slot];
     }
 
     public void set(Context ctx, Object base, String name, Object value, PhpClass scope, boolean strict) {
-        Found last = found;
-        if (base instanceof PhpObject object && object.cls == last.cls && scope == last.scope && last.writable && !(object.slots[last.slot] instanceof Slot)) {
-            if (value instanceof PhpArray array) {
-                array.share();
+        if (base instanceof PhpObject object) {
+            Found last = found;
+            Found known = last.cls == object.cls && last.scope == scope ? last : others(last.others, object.cls, scope);
+            if (known != null && known.writable && !(object.slots[known.slot] instanceof Slot) && fits(ctx, known.property, value)) {
+                store(ctx, object, known.slot, value);
+                return;
             }
-            Object old = object.slots[last.slot];
-            object.slots[last.slot] = Lifetimes.retain(value);
-            if (old instanceof PhpObject) {
-                Lifetimes.release(ctx, old);
-            }
-            return;
         }
         setSlowly(ctx, base, name, value, scope, strict);
+    }
+
+    private static boolean fits(Context ctx, PropertyInfo property, Object value) {
+        TypeConstraint type = property.type;
+        return type == null || type.accepts(ctx, value, property.declaring);
+    }
+
+    private static void store(Context ctx, PhpObject object, int slot, Object value) {
+        if (value instanceof PhpArray array) {
+            array.share();
+        }
+        Object old = object.slots[slot];
+        object.slots[slot] = Lifetimes.retain(value);
+        if (old instanceof PhpObject) {
+            Lifetimes.release(ctx, old);
+        }
     }
 
     private void setSlowly(Context ctx, Object base, String name, Object value, PhpClass scope, boolean strict) {
@@ -61,15 +99,49 @@ public final class PropertySite {
         PropertyWrites.set(ctx, base, name, value, scope, strict);
     }
 
-    private void find(Context ctx, PhpObject object, String name, PhpClass scope) {
+    /// The slot of the property, if a value of the type it holds now may be stored there without further ado; else -1.
+    public int writableSlot(Context ctx, Object base, String name, PhpClass scope) {
+        if (base instanceof PhpObject object) {
+            Found last = found;
+            Found known = last.cls == object.cls && last.scope == scope ? last : find(ctx, object, name, scope);
+            if (known != null && known.writable) {
+                return known.slot;
+            }
+        }
+        return -1;
+    }
+
+    /// The slot of a property that holds an array whose elements the code may change; -1 for anything else.
+    public int arraySlot(Context ctx, Object base, String name, PhpClass scope) {
+        int slot = writableSlot(ctx, base, name, scope);
+        return slot >= 0 && at(base, slot) instanceof PhpArray ? slot : -1;
+    }
+
+    /// What a slot found by [#writableSlot] or [#arraySlot] holds.
+    public static Object at(Object base, int slot) {
+        return ((PhpObject) base).slots[slot];
+    }
+
+    public static void put(Object base, int slot, Object value) {
+        ((PhpObject) base).slots[slot] = value;
+    }
+
+    private Found find(Context ctx, PhpObject object, String name, PhpClass scope) {
+        Found known = others(found, object.cls, scope);
+        if (known != null) {
+            return known;
+        }
         PropertyInfo property = object.cls.properties.get(name);
-        if (object.slots == null || property == null || property.isStatic() || (found.cls == object.cls && found.scope == scope)) {
-            return;
+        if (object.slots == null || property == null || property.isStatic()) {
+            return null;
         }
-        PropertyInfo meant = PropertyLookup.find(ctx, object.cls, name, scope);
-        if (meant != null && meant.isVisibleFrom(scope) && meant.slot < object.slots.length) {
-            boolean writable = meant.type == null && !meant.isReadonly() && !meant.isHooked() && meant.isWritableFrom(scope);
-            found = new Found(object.cls, scope, meant.slot, writable);
+        PropertyInfo meant = PropertyLookup.find(ctx, object.cls, name, scope, true);
+        if (meant == null || !meant.isVisibleFrom(scope) || meant.slot < 0 || meant.slot >= object.slots.length) {
+            return null;
         }
+        boolean writable = !meant.isReadonly() && !meant.isHooked() && meant.isWritableFrom(scope);
+        Found before = found == NOTHING || found.count() >= MOST_CLASSES ? null : found;
+        found = new Found(object.cls, scope, meant.slot, meant, writable, before);
+        return found;
     }
 }
