@@ -519,7 +519,7 @@ final class Places {
                         new Code.Store(before, RuntimeCalls.call(PropertyChange.class, "before", new Code.Load(slowly)))))),
                 new Code.Store(after, Coerce.box(change.apply(new Code.Load(before)))),
                 new Code.If(found, RuntimeCalls.call(PropertySite.class, "put", Coerce.box(object), new Code.Load(slot), new Code.Load(after)),
-                    RuntimeCalls.call(PropertyChange.class, "finish", new Code.Load(slowly), new Code.Load(after)))));
+                    RuntimeCalls.call(PropertyChange.class, "finish", new Code.Load(slowly), body.context(), new Code.Load(after)))));
         }
 
         private Code modifyInGeneral(UnaryOperator<Code> change) {
