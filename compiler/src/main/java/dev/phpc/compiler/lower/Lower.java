@@ -17,7 +17,7 @@ public final class Lower {
     public static List<JvmClass> lower(TypedProgram program, CompilerOptions options, Diagnostics diagnostics) {
         List<ResolvedFile> files = program.resolved().files();
         List<String> names = unitNames(files.stream().map(file -> file.node().source().path()).toList(), options.unitPrefix());
-        boolean countsObjects = options.countsObjects() || files.stream().anyMatch(Lower::hasDestructor);
+        boolean countsObjects = options.countsObjects() || files.stream().anyMatch(ObservesLifetimes::in);
         List<UnitLowering> units = new ArrayList<>();
         for (int i = 0; i < files.size(); i++) {
             int at = i;
@@ -25,10 +25,6 @@ public final class Lower {
                 diagnostics.list().stream().filter(each -> each.file() == files.get(at).node().source()).toList()));
         }
         return units.parallelStream().map(UnitLowering::lower).toList();
-    }
-
-    private static boolean hasDestructor(ResolvedFile file) {
-        return file.classes().stream().anyMatch(cls -> cls.methods().containsKey("__destruct"));
     }
 
     /// `src/Mail.php` → `php/src/Mail_php`; a number follows where two files come out alike.
