@@ -73,7 +73,7 @@ final class Arguments {
         Expr expr = args.get(index).value();
         ArgumentMode mode = Places.isPlace(expr) ? mode(call, args, index) : ArgumentMode.VALUE;
         if (mode == ArgumentMode.VALUE) {
-            return Coerce.box(byValue(expr));
+            return Coerce.box(body.lifetimes().argument(expr, byValue(expr), after));
         }
         List<Code> first = new ArrayList<>();
         Code cell = cell(expr, mode, first, after);

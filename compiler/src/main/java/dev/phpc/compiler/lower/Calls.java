@@ -44,10 +44,10 @@ final class Calls {
         this.scopeFunctions = new ScopeFunctions(body, expressions);
     }
 
-    /// A routine with its receiver, and what had to be evaluated to find them.
-    private record Callee(List<Code> before, Local routine, Code receiver, List<Code> after) {
+    /// A routine with its receiver, and what had to be evaluated to find them; `used` is what the call is made on, or null.
+    private record Callee(List<Code> before, Local routine, Code receiver, Local used) {
         Callee(List<Code> before, Local routine, Code receiver) {
-            this(before, routine, receiver, List.of());
+            this(before, routine, receiver, null);
         }
     }
 
@@ -90,12 +90,13 @@ final class Calls {
     }
 
     private Callee value(Code callee) {
+        Local used = Local.temporary(JvmType.OBJECT);
         Local resolved = Local.temporary(JvmType.of(Callees.Target.class));
         Local routine = Local.temporary(ROUTINE);
-        Code found = RuntimeCalls.call(Callees.class, "value", body.context(), Coerce.box(callee), body.scopeClass(), body.maybeThis());
-        return new Callee(List.of(new Code.Store(resolved, found),
+        Code found = RuntimeCalls.call(Callees.class, "value", body.context(), new Code.Load(used), body.scopeClass(), body.maybeThis());
+        return new Callee(List.of(new Code.Store(used, Coerce.box(callee)), new Code.Store(resolved, found),
             new Code.Store(routine, RuntimeCalls.call(Callees.Target.class, "routine", new Code.Load(resolved)))), routine,
-            RuntimeCalls.call(Callees.Target.class, "receiver", new Code.Load(resolved)));
+            RuntimeCalls.call(Callees.Target.class, "receiver", new Code.Load(resolved)), used);
     }
 
     Code method(Expr.MethodCall call, Code object) {
@@ -130,7 +131,7 @@ final class Calls {
             return invoke(call, args, callee);
         }
         Code located = new Code.Line(call.span().line(), code);
-        return new Code.Sequence(callee.before(), callee.after().isEmpty() ? located : andThen(located, callee.after()));
+        return new Code.Sequence(callee.before(), callee.used() == null ? located : body.lifetimes().afterUse(located, callee.used()));
     }
 
     private Code called(Callee callee, List<Code> evaluated) {
@@ -151,7 +152,7 @@ final class Calls {
         Local receiver = Local.temporary(JvmType.OBJECT);
         Local routine = Local.temporary(ROUTINE);
         List<Code> before = new ArrayList<>();
-        before.add(new Code.Store(receiver, body.lifetimes().retained(Coerce.box(object))));
+        before.add(new Code.Store(receiver, Coerce.box(object)));
         if (name instanceof MemberName.Computed computed) {
             Local target = Local.temporary(JvmType.OBJECT);
             before.add(new Code.Store(target, Coerce.box(expressions.value(computed.expression()))));
@@ -164,7 +165,7 @@ final class Calls {
         before.add(new Code.Store(routine, RuntimeCalls.call(MethodSite.class, "find", body.unit().site(MethodSite.class), body.context(),
             new Code.Load(receiver), expressions.memberName(name), body.scopeClass())));
         return new Callee(before, routine, RuntimeCalls.call(Callees.class, "receiver", new Code.Load(routine), new Code.Load(receiver)),
-            body.lifetimes().released(receiver));
+            receiver);
     }
 
     Code staticCall(Expr.StaticCall call) {
@@ -231,22 +232,13 @@ final class Calls {
 
     private Code invoke(Expr call, List<Arg> args, Callee callee, String how) {
         Arguments.Lowered lowered = arguments.lower(call, args, callee.routine());
-        List<Code> after = new ArrayList<>(lowered.after());
-        after.addAll(callee.after());
         List<Code> operands = new ArrayList<>(List.of(body.context(), new Code.Load(callee.routine()), callee.receiver(), lowered.array()));
         if (how.endsWith("From")) {
             operands.add(new Code.Load(body.receiverLocal()));
         }
         Code invocation = new Code.Line(call.span().line(), RuntimeCalls.call(Callees.class, how, operands.toArray(Code[]::new)));
-        return new Code.Sequence(callee.before(), after.isEmpty() ? invocation : andThen(invocation, after));
-    }
-
-    private static Code andThen(Code invocation, List<Code> after) {
-        Local result = Local.temporary(invocation.type());
-        List<Code> statements = new ArrayList<>();
-        statements.add(new Code.Store(result, invocation));
-        statements.addAll(after);
-        return new Code.Sequence(statements, new Code.Load(result));
+        Code finished = lowered.after().isEmpty() ? invocation : body.lifetimes().andThen(invocation, lowered.after());
+        return new Code.Sequence(callee.before(), callee.used() == null ? finished : body.lifetimes().afterUse(finished, callee.used()));
     }
 
     /// The cell that a call by reference returned; another expression's value in a cell of its own.

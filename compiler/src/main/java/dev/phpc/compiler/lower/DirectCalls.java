@@ -68,7 +68,7 @@ final class DirectCalls {
         List<Code> after = new ArrayList<>();
         for (int i = 0; i < args.size(); i++) {
             Expr value = args.get(i).value();
-            evaluated.add(kept(params.get(i).byReference() ? arguments.cell(value, mode(site, args, i), before, after) : arguments.byValue(value), before));
+            evaluated.add(kept(params.get(i).byReference() ? arguments.cell(value, mode(site, args, i), before, after) : body.lifetimes().argument(value, arguments.byValue(value), after), before));
         }
         List<Code> tests = new ArrayList<>(first);
         List<Code> passed = new ArrayList<>(List.of(body.context()));
@@ -85,15 +85,12 @@ final class DirectCalls {
         return finish(before, either, after);
     }
 
-    private static Code finish(List<Code> before, Code call, List<Code> after) {
+    private Code finish(List<Code> before, Code call, List<Code> after) {
         if (after.isEmpty()) {
             return before.isEmpty() ? call : new Code.Sequence(before, call);
         }
-        Local result = Local.temporary(call.type());
-        List<Code> statements = new ArrayList<>(before);
-        statements.add(new Code.Store(result, call));
-        statements.addAll(after);
-        return new Code.Sequence(statements, new Code.Load(result));
+        Code finished = body.lifetimes().andThen(call, after);
+        return before.isEmpty() ? finished : new Code.Sequence(before, finished);
     }
 
     private ArgumentMode mode(Expr site, List<Arg> args, int index) {

@@ -109,7 +109,7 @@ final class Expressions {
             case Expr.IncDec incDec -> assignments.incDecEffect(incDec);
             case Expr.AssignReference assign -> assignments.referenceEffect(assign);
             case Expr.Cast(int _, var _, var kind, Expr operand) when kind == dev.phpc.compiler.syntax.CastKind.VOID -> new Code.Discard(value(operand));
-            default -> body.lifetimes().discard(lower(expr));
+            default -> body.lifetimes().discard(expr, lower(expr));
         };
         return new Code.Line(expr.span().line(), code);
     }
@@ -212,7 +212,10 @@ final class Expressions {
     }
 
     private Code property(Expr.PropertyFetch fetch) {
-        Code object = value(fetch.object());
+        return body.lifetimes().using(fetch.object(), value(fetch.object()), object -> property(fetch, object));
+    }
+
+    private Code property(Expr.PropertyFetch fetch, Code object) {
         if (!(fetch.name() instanceof MemberName.Fixed fixed)) {
             return RuntimeCalls.call(PropertyReads.class, "get", body.context(), Coerce.box(object), memberName(fetch.name()), body.scopeClass());
         }

@@ -11,6 +11,7 @@ import dev.phpc.runtime.PhpArray;
 import dev.phpc.runtime.Ref;
 import dev.phpc.runtime.link.Variables;
 import dev.phpc.runtime.objects.Iteration;
+import dev.phpc.runtime.objects.Lifetimes;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -39,7 +40,22 @@ final class ForeachLoops {
         }
         Code subject = expressions.value(loop.subject());
         boolean borrowed = Expressions.isFresh(loop.subject()) || isUntouchedLocal(loop);
-        return subject.type().equals(JvmType.PHP_ARRAY) ? overArray(loop, subject, borrowed) : overAnything(loop, subject, borrowed);
+        if (body.lifetimes().isOn() && (!subject.type().equals(JvmType.PHP_ARRAY) || LifetimeCode.isTemporary(loop.subject()))) {
+            return counted(loop, subject, borrowed);
+        }
+        return subject.type().equals(JvmType.PHP_ARRAY) ? overArray(loop, subject, borrowed) : overAnything(loop, subject, borrowed, Local.temporary(ITERATION));
+    }
+
+    /// A walk that holds what it goes over, and the iterator of that, until it is left in whatever way.
+    private Code counted(Stmt.Foreach loop, Code subject, boolean borrowed) {
+        Local held = body.early(JvmType.OBJECT);
+        Local iteration = body.early(ITERATION);
+        String release = LifetimeCode.isTemporary(loop.subject()) ? "endOfWalk" : "endOfBorrowedWalk";
+        return new Code.Block(List.of(
+            new Code.Store(held, RuntimeCalls.call(Lifetimes.class, "retain", Coerce.box(subject))),
+            new Code.Store(iteration, new Code.Constant(null, ITERATION)),
+            statements.tries().withFinally(() -> overAnything(loop, new Code.Load(held), borrowed, iteration), () -> new Code.Line(loop.span().line(),
+                RuntimeCalls.call(Lifetimes.class, release, body.context(), new Code.Load(held), new Code.Load(iteration))))));
     }
 
     /// The body can't change the array in the variable that is walked over.
@@ -75,11 +91,10 @@ final class ForeachLoops {
         }
     }
 
-    private Code overAnything(Stmt.Foreach loop, Code subject, boolean borrowed) {
+    private Code overAnything(Stmt.Foreach loop, Code subject, boolean borrowed, Local iteration) {
         Local value = Local.temporary(JvmType.OBJECT);
         Local array = Local.temporary(JvmType.PHP_ARRAY);
         Local position = Local.temporary(JvmType.INT);
-        Local iteration = Local.temporary(ITERATION);
         Label test = new Label("test");
         Code isArray = new Code.Compare(Code.Relation.NOT_EQUAL, new Code.Load(array), new Code.Constant(null, JvmType.PHP_ARRAY));
         List<Code> codes = new ArrayList<>();

@@ -44,10 +44,9 @@ final class GeneratorLowering implements GeneratorBody {
 
     /// The method that makes the generator; the one that runs it is added to the unit.
     JvmMethod lower(String method, String descriptor, List<Local> parameters, List<Code> entry, Set<String> assigned, Supplier<List<Code>> inside) {
-        Code main = new Code.Block(concat(entry, inside.get()));
-        Code exits = statements.returns().exits();
+        Code main = new Code.Block(concat(entry, inside.get(), List.of(statements.returns().exits())));
         List<Local> own = parameters.subList(body.leadingParameters().size(), parameters.size());
-        Code start = new Code.Block(concat(takeParameters(own), body.initialStates(assigned), List.of(main, exits)));
+        Code start = new Code.Block(concat(takeParameters(own), body.initialStates(assigned), List.of(body.lifetimes().around(main, assigned))));
         List<Local> saved = new ArrayList<>(FindLocals.in(start));
         saved.removeIf(local -> local == body.contextLocal() || local == body.receiverLocal() || local == state || local == next);
         String resume = unit.uniqueName(method + "$resume");
@@ -70,7 +69,7 @@ final class GeneratorLowering implements GeneratorBody {
     }
 
     private Code create(int id, List<Local> own, List<Local> saved) {
-        Code receiver = body.receiverLocal() == null ? Coerce.NULL : body.lifetimes().pinned(new Code.Load(body.receiverLocal()));
+        Code receiver = body.receiverLocal() == null ? Coerce.NULL : body.lifetimes().retained(new Code.Load(body.receiverLocal()));
         Code args = new Code.NewArray(JvmType.OBJECT, own.stream().map(local -> Coerce.box(shared(local))).toList());
         int references = (int) saved.stream().filter(local -> local.type().isReference()).count();
         return RuntimeCalls.call(CompiledGenerator.class, "create", body.context(), body.routine(), unit.instance(), Coerce.jvmInt(id), receiver, args,
@@ -79,7 +78,7 @@ final class GeneratorLowering implements GeneratorBody {
 
     /// The generator outlives the call, so that arrays are not borrowed.
     private Code shared(Local local) {
-        Code load = body.lifetimes().pinned(new Code.Load(local));
+        Code load = body.lifetimes().retained(new Code.Load(local));
         return Coerce.mayBeArray(local.type()) ? RuntimeCalls.call(dev.phpc.runtime.link.Variables.class, "share", load) : load;
     }
 

@@ -73,9 +73,9 @@ final class Jumps {
         return loops.stream().skip(levels - 1L).findFirst().orElseThrow();
     }
 
-    /// `goto`: never into or out of a `finally`, and out of a `try` without running more than PHP would.
-    Code jumpTo(Label label) {
-        return new Code.Jump(label);
+    /// `goto`: never into or out of a `finally`. Where it leads into a `try`, nothing has to run on the way.
+    Code jumpTo(Label label, int depth) {
+        return depth >= finallies.size() ? new Code.Jump(label) : jump(label, depth);
     }
 
     /// A jump out to where `depth` blocks with `finally` are around.

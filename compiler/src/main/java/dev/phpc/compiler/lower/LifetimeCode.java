@@ -3,12 +3,17 @@ package dev.phpc.compiler.lower;
 import dev.phpc.compiler.ir.Code;
 import dev.phpc.compiler.ir.JvmType;
 import dev.phpc.compiler.ir.Local;
+import dev.phpc.compiler.syntax.Expr;
+import dev.phpc.runtime.link.Exceptions;
+import dev.phpc.runtime.link.JvmStackFrames;
 import dev.phpc.runtime.link.Variables;
 import dev.phpc.runtime.objects.Destructors;
 import dev.phpc.runtime.objects.Lifetimes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BinaryOperator;
+import java.util.function.UnaryOperator;
 
 /// What a body does so that destructors run when the last variable lets go of an object. In programs without destructors: nothing.
 ///
@@ -29,14 +34,11 @@ final class LifetimeCode {
     }
 
     private boolean follows(JvmType type) {
-        return isOn() && !body.isGenerator() && mayHold(type);
+        return isOn() && mayHold(type);
     }
 
     /// Stores a value in a variable.
     Code assign(Local variable, Code value) {
-        if (isOn() && body.isGenerator() && mayHold(value.type())) {
-            return new Code.Store(variable, Coerce.carry(pinned(value), variable.type()));
-        }
         if (!follows(variable.type())) {
             return new Code.Store(variable, value);
         }
@@ -61,9 +63,118 @@ final class LifetimeCode {
             ? Coerce.carry(RuntimeCalls.call(Lifetimes.class, "retain", Coerce.box(value)), value.type()) : value;
     }
 
-    /// What lets go of a receiver again; statements.
-    List<Code> released(Local receiver) {
-        return isOn() ? List.of(RuntimeCalls.call(Lifetimes.class, "releaseBorrowed", body.context(), new Code.Load(receiver))) : List.of();
+    /// The result of a use of `used`: behind it a temporary dies.
+    Code afterUse(Code use, Local used) {
+        if (!isOn()) {
+            return use;
+        }
+        if (mayHold(use.type())) {
+            return Coerce.carry(RuntimeCalls.call(Lifetimes.class, "afterUse", body.context(), Coerce.box(use), new Code.Load(used)), use.type());
+        }
+        Local result = Local.temporary(use.type());
+        return new Code.Sequence(List.of(new Code.Store(result, use),
+            RuntimeCalls.call(Lifetimes.class, "drop", body.context(), new Code.Load(used))), new Code.Load(result));
+    }
+
+    /// `use` of the value of an expression, which may be a temporary that dies behind it.
+    Code using(Expr expr, Code value, UnaryOperator<Code> use) {
+        return using(expr, value, null, Coerce.NULL, (only, _) -> use.apply(only));
+    }
+
+    /// As above for two operands; `right` may be null. An exception lets go of new objects too.
+    Code using(Expr left, Code leftValue, Expr right, Code rightValue, BinaryOperator<Code> use) {
+        boolean first = mayDie(left, leftValue);
+        boolean second = right != null && mayDie(right, rightValue);
+        if (!first && !second) {
+            return use.apply(leftValue, rightValue);
+        }
+        List<Code> before = new ArrayList<>();
+        List<Local> used = new ArrayList<>();
+        Local one = Local.temporary(leftValue.type());
+        Local two = Local.temporary(rightValue.type());
+        before.add(new Code.Store(one, leftValue));
+        List<Code> inside = new ArrayList<>();
+        if (first) {
+            used.add(one);
+        }
+        if (second) {
+            used.add(two);
+            before.add(new Code.Store(two, Body.initial(two.type())));
+            inside.add(new Code.Store(two, rightValue));
+        }
+        Code operation = use.apply(new Code.Load(one), second ? new Code.Load(two) : rightValue);
+        if (isNew(left) || isNew(right)) {
+            Local result = Local.temporary(operation.type());
+            inside.add(new Code.Store(result, operation));
+            before.add(unwinding(new Code.Block(inside), used));
+            operation = new Code.Load(result);
+        } else {
+            before.addAll(inside);
+        }
+        for (Local each : used) {
+            operation = afterUse(operation, each);
+        }
+        return new Code.Sequence(before, operation);
+    }
+
+    private boolean mayDie(Expr expr, Code value) {
+        return isOn() && mayHold(value.type()) && !value.type().equals(JvmType.PHP_ARRAY) && isTemporary(expr);
+    }
+
+    private static boolean isNew(Expr expr) {
+        return expr instanceof Expr.New || expr instanceof Expr.NewAnonymous;
+    }
+
+    private Code unwinding(Code inside, List<Local> used) {
+        Local thrown = Local.temporary(JvmType.THROWABLE);
+        List<Code> handler = new ArrayList<>();
+        used.forEach(local -> handler.add(RuntimeCalls.call(Lifetimes.class, "drop", body.context(), new Code.Load(local))));
+        handler.add(new Code.Throw(new Code.Load(thrown)));
+        return new Code.Try(inside, "dev/phpc/runtime/PhpThrow", thrown, new Code.Block(handler));
+    }
+
+    /// An argument: an array literal goes behind the call.
+    Code argument(Expr expr, Code value, List<Code> after) {
+        if (!isOn() || !(expr instanceof Expr.ArrayLiteral literal) || ConstantFolding.isLiteral(literal)) {
+            return value;
+        }
+        Local array = Local.temporary(value.type());
+        after.add(release(new Code.Load(array)));
+        return new Code.Sequence(List.of(new Code.Store(array, value)), new Code.Load(array));
+    }
+
+    /// A call, and what has to be done behind it before anybody uses its result.
+    Code andThen(Code call, List<Code> after) {
+        Local result = Local.temporary(call.type());
+        List<Code> statements = new ArrayList<>();
+        statements.add(new Code.Store(result, call));
+        boolean counted = isOn() && mayHold(call.type());
+        if (counted) {
+            statements.add(new Code.Discard(RuntimeCalls.call(Lifetimes.class, "retain", Coerce.box(new Code.Load(result)))));
+        }
+        statements.addAll(after);
+        if (counted) {
+            statements.add(new Code.Discard(RuntimeCalls.call(Lifetimes.class, "unretain", Coerce.box(new Code.Load(result)))));
+        }
+        return new Code.Sequence(statements, new Code.Load(result));
+    }
+
+    /// An expression whose value may be held by nothing.
+    static boolean isTemporary(Expr expr) {
+        return switch (expr) {
+            case Expr.New _, Expr.NewAnonymous _, Expr.FunctionCall _, Expr.MethodCall _, Expr.StaticCall _, Expr.ValueCall _, Expr.Closure _, Expr.ArrowFunction _,
+                 Expr.Clone _, Expr.Cast _, Expr.ArrayLiteral _, Expr.FirstClassCallable _, Expr.Match _, Expr.Ternary _, Expr.Coalesce _ -> true;
+            default -> false;
+        };
+    }
+
+    /// What `catch` has stored is in flight no more.
+    List<Code> landed(Local exception) {
+        return isOn() ? List.of(releaseObject(new Code.Load(exception))) : List.of();
+    }
+
+    private Code releaseObject(Code object) {
+        return RuntimeCalls.call(Lifetimes.class, "releaseBorrowed", body.context(), object);
     }
 
     /// The value, which goes where holders are not counted.
@@ -88,7 +199,7 @@ final class LifetimeCode {
         }
         Local thrown = Local.temporary(JvmType.THROWABLE);
         return new Code.Try(construct, "dev/phpc/runtime/PhpThrow", thrown, new Code.Block(List.of(
-            RuntimeCalls.call(Destructors.class, "forget", body.context(), new Code.Load(object)), new Code.Throw(new Code.Load(thrown)))));
+            RuntimeCalls.call(Lifetimes.class, "failed", body.context(), new Code.Load(object)), new Code.Throw(new Code.Load(thrown)))));
     }
 
     Code constructed(Local object) {
@@ -100,13 +211,21 @@ final class LifetimeCode {
     }
 
     /// An expression whose value nobody wants.
-    Code discard(Code value) {
-        return isOn() && mayHold(value.type()) ? RuntimeCalls.call(Lifetimes.class, "drop", body.context(), Coerce.box(value)) : new Code.Discard(value);
+    Code discard(Expr expr, Code value) {
+        if (!isOn() || !mayHold(value.type())) {
+            return new Code.Discard(value);
+        }
+        boolean owned = expr instanceof Expr.Destructure destructure ? Expressions.isFresh(destructure.value()) : isTemporary(expr) && Expressions.isFresh(expr);
+        return RuntimeCalls.call(Lifetimes.class, owned ? "dropOwn" : "drop", body.context(), Coerce.box(value));
     }
 
     /// `return value;`: the variables let go of what they hold, but for what is returned. `moved` hands its array over, or is null.
     Code leave(Code value, Local moved) {
         List<Code> releases = new ArrayList<>(releases(moved));
+        if (holdsReceiver()) {
+            releases.add(body.isGenerator() ? releaseObject(new Code.Load(body.receiverLocal()))
+                : new Code.Discard(RuntimeCalls.call(Lifetimes.class, "unretain", new Code.Load(body.receiverLocal()))));
+        }
         releases.addAll(cellReleases());
         if (releases.isEmpty()) {
             return new Code.Return(value);
@@ -118,7 +237,7 @@ final class LifetimeCode {
         if (counted) {
             codes.add(new Code.Discard(RuntimeCalls.call(Lifetimes.class, "retain", Coerce.box(new Code.Load(result)))));
         }
-        codes.addAll(releases);
+        codes.add(left(releases));
         if (counted) {
             codes.add(new Code.Discard(RuntimeCalls.call(Lifetimes.class, "unretain", Coerce.box(new Code.Load(result)))));
         }
@@ -126,16 +245,37 @@ final class LifetimeCode {
         return new Code.Block(codes);
     }
 
+    /// What runs when the call is over as far as PHP can see.
+    private Code left(List<Code> releases) {
+        return isOn() ? new Code.Line(JvmStackFrames.LEFT, new Code.Block(releases)) : new Code.Block(releases);
+    }
+
+    /// Methods and closures hold their receivers while they run. When they return, it is for the caller to see whether that was a temporary.
+    private boolean holdsReceiver() {
+        return isOn() && (body.kind() == BodyKind.METHOD || body.kind() == BodyKind.CLOSURE);
+    }
+
+    private boolean isVariadic(String parameter) {
+        return body.function() != null && body.function().parameters().stream().anyMatch(param -> param.variadic() && param.name().text().equals(parameter));
+    }
+
+    private boolean isFunction() {
+        return body.kind() != BodyKind.FILE && body.kind() != BodyKind.INITIALIZER;
+    }
+
     private List<Code> releases(Local moved) {
         List<Code> codes = new ArrayList<>();
-        if (!isOn() || body.isGenerator() || body.kind() == BodyKind.FILE || body.kind() == BodyKind.INITIALIZER) {
+        if (!isOn() || !isFunction()) {
             return codes;
         }
         body.variables().forEach((name, storage) -> {
-            if (storage instanceof Storage.Plain plain && plain.local() != moved && mayHold(plain.local().type())) {
-                boolean borrowed = body.isParameter(name);
-                codes.add(borrowed ? RuntimeCalls.call(Lifetimes.class, "releaseBorrowed", body.context(), Coerce.box(new Code.Load(plain.local())))
-                    : release(Coerce.box(new Code.Load(plain.local()))));
+            if (storage instanceof Storage.Plain plain && mayHold(plain.local().type())) {
+                Local old = Local.temporary(plain.local().type());
+                codes.add(new Code.Store(old, new Code.Load(plain.local())));
+                codes.add(new Code.Store(plain.local(), Body.initial(plain.local().type())));
+                Code value = Coerce.box(new Code.Load(old));
+                codes.add(plain.local() == moved ? new Code.Discard(RuntimeCalls.call(Lifetimes.class, "unretain", value))
+                    : body.isParameter(name) && !isVariadic(name) ? releaseObject(value) : release(value));
             }
         });
         return codes;
@@ -144,7 +284,7 @@ final class LifetimeCode {
     /// The body's own variables let go of their reference cells: an element that only this body had bound is a plain one again.
     private List<Code> cellReleases() {
         List<Code> codes = new ArrayList<>();
-        if (body.isGenerator() || body.kind() == BodyKind.FILE || body.kind() == BodyKind.INITIALIZER) {
+        if (body.isGenerator() || !isFunction()) {
             return codes;
         }
         body.variables().forEach((name, storage) -> {
@@ -169,22 +309,33 @@ final class LifetimeCode {
         return new Code.Block(List.of(RuntimeCalls.call(Destructors.class, "atEnd", body.context(), new Code.NewArray(JvmType.OBJECT, values)), leave));
     }
 
-    /// The body with its parameters held while it runs; an exception lets go of the variables too.
+    /// The body with its parameters and its receiver held while it runs; an exception lets go of the variables too. Who makes a generator
+    /// holds what it is given already.
     Code around(Code inside, Set<String> parameters) {
-        List<Code> releases = releases(null);
-        if (releases.isEmpty()) {
+        List<Code> handler = new ArrayList<>(releases(null));
+        if (holdsReceiver()) {
+            handler.add(releaseObject(new Code.Load(body.receiverLocal())));
+        }
+        if (handler.isEmpty()) {
             return inside;
         }
         List<Code> codes = new ArrayList<>();
-        for (String name : parameters) {
-            if (body.storage(name) instanceof Storage.Plain plain && mayHold(plain.local().type()) && !plain.local().type().equals(JvmType.PHP_ARRAY)) {
-                codes.add(new Code.Discard(RuntimeCalls.call(Lifetimes.class, "retain", Coerce.box(new Code.Load(plain.local())))));
+        if (!body.isGenerator()) {
+            for (String name : parameters) {
+                if (isVariadic(name) && body.storage(name) instanceof Storage.Plain plain && plain.local().type().equals(JvmType.PHP_ARRAY)) {
+                    codes.add(RuntimeCalls.call(Lifetimes.class, "retainElements", new Code.Load(plain.local())));
+                } else if (body.storage(name) instanceof Storage.Plain plain && mayHold(plain.local().type()) && !plain.local().type().equals(JvmType.PHP_ARRAY)) {
+                    codes.add(new Code.Discard(RuntimeCalls.call(Lifetimes.class, "retain", Coerce.box(new Code.Load(plain.local())))));
+                }
+            }
+            if (holdsReceiver()) {
+                codes.add(new Code.Discard(RuntimeCalls.call(Lifetimes.class, "retain", new Code.Load(body.receiverLocal()))));
             }
         }
         Local thrown = Local.temporary(JvmType.THROWABLE);
-        List<Code> handler = new ArrayList<>(releases);
-        handler.add(new Code.Throw(new Code.Load(thrown)));
-        codes.add(new Code.Try(inside, "dev/phpc/runtime/PhpThrow", thrown, new Code.Block(handler)));
+        handler.addFirst(new Code.Discard(RuntimeCalls.call(Exceptions.class, "reachingFinally", new Code.Load(thrown))));
+        Code unwinding = new Code.Block(List.of(left(handler), new Code.Throw(new Code.Load(thrown))));
+        codes.add(new Code.Try(inside, "java/lang/Throwable", thrown, unwinding));
         return new Code.Block(codes);
     }
 }

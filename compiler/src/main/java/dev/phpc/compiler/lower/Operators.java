@@ -98,7 +98,8 @@ final class Operators {
 
     private Code unguessed(Expr.Binary binary) {
         Pair pair = pair(binary.left(), binary.right());
-        return pair.around(apply(binary.operator(), pair.left(), pair.right(), type(binary)));
+        return pair.around(body.lifetimes().using(binary.left(), pair.left(), binary.right(), pair.right(),
+            (left, right) -> apply(binary.operator(), left, right, type(binary))));
     }
 
     private Code guessed(Expr.Binary binary) {

@@ -41,7 +41,7 @@ final class ScopeFunctions {
             case "extract" -> body.isDynamic() && !args.isEmpty() ? extract(args) : null;
             case "get_defined_vars" -> body.isDynamic() ? RuntimeCalls.call(dev.phpc.runtime.link.Scope.class, "toArray", body.scope()) : null;
             case "func_get_args" -> body.arguments() == null || !args.isEmpty() ? null
-                : RuntimeCalls.call(ScopeAccess.class, "arguments", new Code.Load(body.arguments()), parameters());
+                : body.lifetimes().pinned(RuntimeCalls.call(ScopeAccess.class, "arguments", new Code.Load(body.arguments()), parameters()));
             case "func_num_args" -> body.arguments() == null || !args.isEmpty() ? null
                 : RuntimeCalls.call(ScopeAccess.class, "argumentCount", new Code.Load(body.arguments()));
             case "func_get_arg" -> body.arguments() == null || args.size() != 1 ? null
@@ -74,7 +74,7 @@ final class ScopeFunctions {
 
     private Code compact(List<Arg> args) {
         if (body.isDynamic()) {
-            return RuntimeCalls.call(ScopeAccess.class, "compact", body.context(), body.scope(), values(args));
+            return body.lifetimes().pinned(RuntimeCalls.call(ScopeAccess.class, "compact", body.context(), body.scope(), values(args)));
         }
         List<Code> names = new ArrayList<>();
         List<Code> values = new ArrayList<>();
@@ -83,8 +83,8 @@ final class ScopeFunctions {
                 return null;
             }
         }
-        return RuntimeCalls.call(ScopeAccess.class, "compact", body.context(), new Code.NewArray(JvmType.STRING, names),
-            new Code.NewArray(JvmType.OBJECT, values));
+        return body.lifetimes().pinned(RuntimeCalls.call(ScopeAccess.class, "compact", body.context(), new Code.NewArray(JvmType.STRING, names),
+            new Code.NewArray(JvmType.OBJECT, values)));
     }
 
     private boolean literalNames(Expr expr, List<Code> names, List<Code> values) {

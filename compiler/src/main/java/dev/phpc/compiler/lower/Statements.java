@@ -28,6 +28,8 @@ final class Statements {
     private final Returns returns;
     private final TryStatements tries;
     private final Map<String, Label> labels = new HashMap<>();
+    /// The number of `finally` blocks around each label that can be jumped to from here.
+    private final Map<String, Integer> labelDepths = new HashMap<>();
 
     Statements(Body body, Expressions expressions) {
         this.body = body;
@@ -42,11 +44,16 @@ final class Statements {
         return returns;
     }
 
+    TryStatements tries() {
+        return tries;
+    }
+
     Code block(Block block) {
         return list(block.statements());
     }
 
     Code list(List<Stmt> statements) {
+        noteLabels(statements, jumps.depth());
         List<Code> codes = new ArrayList<>();
         for (Stmt statement : statements) {
             int ticks = body.unit().ticks().interval(statement);
@@ -80,7 +87,7 @@ final class Statements {
             case Stmt.Global global -> new Code.Block(global.variables().stream().map(this::global).toList());
             case Stmt.StaticVariables statics -> new Code.Block(statics.variables().stream().map(this::staticVariable).toList());
             case Stmt.Unset unset -> new Code.Block(unset.places().stream().map(this::unset).toList());
-            case Stmt.Goto jump -> jumps.jumpTo(label(jump.label().text()));
+            case Stmt.Goto jump -> jumps.jumpTo(label(jump.label().text()), labelDepths.getOrDefault(jump.label().text(), 0));
             case Stmt.Label label -> new Code.Mark(label(label.name().text()));
             case Stmt.Declare declare -> declare.body() == null ? new Code.Block(List.of()) : block(declare.body());
             case Stmt.Declaration declaration -> declaration(declaration.decl());
@@ -139,6 +146,28 @@ final class Statements {
             new Code.If(new Code.Compare(Code.Relation.EQUAL, new Code.Load(ref), new Code.Constant(null, JvmType.REF)),
                 new Code.Store(ref, RuntimeCalls.call(Statics.class, "create", body.context(), body.unit().index(), Coerce.jvmInt(number), holder, Coerce.box(initial))), null),
             expressions.places().variable(variable.name().text()).bind(new Code.Load(ref))));
+    }
+
+    /// Labels are known before the jumps to them are lowered. There are none into loops, so that these see to their own.
+    private void noteLabels(List<Stmt> statements, int depth) {
+        for (Stmt statement : statements) {
+            switch (statement) {
+                case Stmt.Label label -> labelDepths.put(label.name().text(), depth);
+                case Stmt.Nested nested -> noteLabels(nested.block().statements(), depth);
+                case Stmt.If conditional -> {
+                    conditional.branches().forEach(branch -> noteLabels(branch.body().statements(), depth));
+                    if (conditional.otherwise() != null) {
+                        noteLabels(conditional.otherwise().statements(), depth);
+                    }
+                }
+                case Stmt.Try guarded -> {
+                    int inside = guarded.finallyBlock() == null ? depth : depth + 1;
+                    noteLabels(guarded.body().statements(), inside);
+                    guarded.catches().forEach(each -> noteLabels(each.body().statements(), inside));
+                }
+                default -> { }
+            }
+        }
     }
 
     private Label label(String name) {

@@ -10,6 +10,7 @@ import dev.phpc.runtime.link.ClassLookup;
 import dev.phpc.runtime.link.Exceptions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /// `try`, with one copy of each `finally`: whoever leaves notes where to, and the `finally` ends with a switch over that.
 final class TryStatements {
@@ -29,7 +30,7 @@ final class TryStatements {
     }
 
     Code lower(Stmt.Try guarded) {
-        return guarded.finallyBlock() == null ? withCatches(guarded) : withFinally(guarded);
+        return guarded.finallyBlock() == null ? withCatches(guarded) : withFinally(() -> withCatches(guarded), () -> statements.block(guarded.finallyBlock()));
     }
 
     private Code withCatches(Stmt.Try guarded) {
@@ -59,14 +60,16 @@ final class TryStatements {
         if (each.variable() != null) {
             codes.add(expressions.places().variable(each.variable().text()).assign(new Code.Load(object)));
         }
+        codes.addAll(body.lifetimes().landed(object));
         codes.add(statements.block(each.body()));
-        return new Code.Block(codes);
+        return new Code.Line(each.span().line(), new Code.Block(codes));
     }
 
-    private Code withFinally(Stmt.Try guarded) {
+    /// `inside`, and on every way out of it `last`; both are lowered by what is given.
+    Code withFinally(Supplier<Code> guarded, Supplier<Code> last) {
         Jumps.Pending pending = new Jumps.Pending(body);
         jumps.enterFinally(pending);
-        Code inside = withCatches(guarded);
+        Code inside = guarded.get();
         jumps.leaveFinally();
         Local thrown = Local.temporary(JvmType.THROWABLE);
         Code noteThrown = new Code.Block(List.of(
@@ -77,7 +80,7 @@ final class TryStatements {
         codes.add(new Code.Try(new Code.Block(List.of(inside, new Code.Store(pending.pending, Coerce.jvmInt(0)))), THROWABLE, thrown, noteThrown));
         codes.add(new Code.Mark(pending.start));
         Local second = Local.temporary(JvmType.THROWABLE);
-        codes.add(new Code.Try(statements.block(guarded.finallyBlock()), THROWABLE, second, new Code.Throw(
+        codes.add(new Code.Try(last.get(), THROWABLE, second, new Code.Throw(
             RuntimeCalls.call(Exceptions.class, "chained", body.context(), new Code.Load(pending.exception), new Code.Load(second)))));
         codes.add(goOn(pending));
         return new Code.Block(codes);

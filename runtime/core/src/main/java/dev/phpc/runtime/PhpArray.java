@@ -681,6 +681,11 @@ public final class PhpArray extends ArrayStorage {
         return kind == DOUBLES;
     }
 
+    /// Whether some value may be an array, an object or a [Slot].
+    public boolean mayHoldObjects() {
+        return complex;
+    }
+
     /// Whether [#longAt] answers for `key`: a list of ints that has it.
     public boolean hasLong(long key) {
         return kind == LONGS && key >= 0 && key < size;

@@ -1,5 +1,6 @@
 package dev.phpc.runtime;
 
+import dev.phpc.runtime.objects.Lifetimes;
 import dev.phpc.runtime.objects.PhpObject;
 
 /// A PHP exception or error in flight.
@@ -7,9 +8,11 @@ public final class PhpThrow extends RuntimeException {
 
     public final transient PhpObject exception;
 
+    /// What is in flight is held: `catch` lets go of it.
     public PhpThrow(PhpObject exception) {
         super(null, null, false, false);
         this.exception = exception;
+        Lifetimes.retain(exception);
     }
 
     @Override

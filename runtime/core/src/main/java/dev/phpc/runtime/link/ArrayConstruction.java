@@ -7,6 +7,7 @@ import dev.phpc.runtime.Errors;
 import dev.phpc.runtime.PhpArray;
 import dev.phpc.runtime.Ref;
 import dev.phpc.runtime.objects.Iteration;
+import dev.phpc.runtime.objects.Lifetimes;
 import dev.phpc.runtime.objects.PhpObject;
 
 /// What array literals do beyond `put` and `append`.
@@ -57,9 +58,9 @@ public final class ArrayConstruction {
 
     private static void add(Context ctx, PhpArray target, Object key, Object value) {
         if (key instanceof String name && !ArrayKeys.isInt(name)) {
-            target.put(name, value);
+            target.put(name, Lifetimes.retain(value));
         } else {
-            Elements.append(ctx, target, value);
+            Elements.append(ctx, target, Lifetimes.retain(value));
         }
     }
 }

@@ -11,6 +11,7 @@ public final class BuiltinRoutine extends Routine {
     private final FamilyReference family;
     private final int id;
     private final String extension;
+    private Custody custody;
 
     BuiltinRoutine(Signature signature, FamilyReference family, int id, String extension) {
         super(signature);
@@ -34,25 +35,51 @@ public final class BuiltinRoutine extends Routine {
         if (ctx.countsObjects) {
             return counted(ctx, receiver, args, strict);
         }
-        if (ctx.recorded == null) {
-            return family.get().dispatch(id, ctx, receiver, args, strict);
-        }
-        return record(ctx, receiver, args, strict);
+        return recorded(ctx, receiver, args, strict);
     }
 
-    /// What a function keeps, or gives back, is not counted: objects among its arguments are pinned, unless it only looks at them.
+    /// A call that sees to the counts of the objects among its arguments and results.
     private Object counted(Context ctx, Object receiver, Object[] args, boolean strict) {
-        boolean looks = ObserverFunctions.contains(displayName());
-        if (!looks) {
-            for (Object arg : args) {
-                Lifetimes.pin(arg instanceof Slot slot ? slot.get() : arg);
-            }
+        if (custody == null) {
+            custody = Custody.of(this, extension);
         }
-        Object result = ctx.recorded == null ? family.get().dispatch(id, ctx, receiver, args, strict) : record(ctx, receiver, args, strict);
+        return switch (custody) {
+            case KEEPS -> {
+                for (Object arg : args) {
+                    Lifetimes.pin(arg instanceof Slot slot ? slot.get() : arg);
+                }
+                yield Lifetimes.owned(recorded(ctx, receiver, args, strict));
+            }
+            case LOOKS -> Lifetimes.owned(looking(ctx, receiver, args, strict));
+            case ADDS -> {
+                for (Object arg : args) {
+                    Lifetimes.retain(arg);
+                }
+                yield recorded(ctx, receiver, args, strict);
+            }
+            case REMOVES -> Lifetimes.unretain(recorded(ctx, receiver, args, strict));
+        };
+    }
+
+    private Object looking(Context ctx, Object receiver, Object[] args, boolean strict) {
         for (Object arg : args) {
-            Lifetimes.drop(ctx, arg);
+            Lifetimes.retain(arg);
+        }
+        Object result = null;
+        try {
+            result = recorded(ctx, receiver, args, strict);
+        } finally {
+            Lifetimes.retain(result);
+            for (Object arg : args) {
+                Lifetimes.releaseBorrowed(ctx, arg);
+            }
+            Lifetimes.unretain(result);
         }
         return result;
+    }
+
+    private Object recorded(Context ctx, Object receiver, Object[] args, boolean strict) {
+        return ctx.recorded == null ? family.get().dispatch(id, ctx, receiver, args, strict) : record(ctx, receiver, args, strict);
     }
 
     private Object record(Context ctx, Object receiver, Object[] args, boolean strict) {

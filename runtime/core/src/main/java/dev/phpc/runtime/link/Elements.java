@@ -131,8 +131,12 @@ public final class Elements {
 
     /// `$base[$key] = $value` where the holders of objects are counted.
     public static Object assignCounted(Context ctx, Object base, Object key, Object value) {
-        Object old = base instanceof PhpArray array ? array.get(Conversions.toKey(ctx, key)) : null;
-        Object result = assign(ctx, base, key, base instanceof PhpArray || base == null ? Lifetimes.retain(value) : value);
+        if (!(base instanceof PhpArray array)) {
+            return assign(ctx, base, key, base == null ? Lifetimes.retain(value) : value);
+        }
+        Object normal = Conversions.toKey(ctx, key);
+        Object old = array.get(normal);
+        Object result = assign(ctx, array, normal, Lifetimes.retain(value));
         if (old instanceof PhpObject) {
             Lifetimes.release(ctx, old);
         }

@@ -15,6 +15,7 @@ import dev.phpc.runtime.objects.SensitiveArguments;
 import dev.phpc.runtime.objects.Throwables;
 import java.lang.StackWalker.StackFrame;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -22,6 +23,9 @@ import java.util.function.Predicate;
 /// Reads PHP's frames off the JVM's stack: generated methods by their frame tables, builtins by their declarations.
 public final class JvmStackFrames implements StackFrames, SourceLocations {
     private static final StackWalker WALKER = StackWalker.getInstance(StackWalker.Option.RETAIN_CLASS_REFERENCE);
+
+    /// The line of code that runs when a call has returned as far as PHP can see.
+    public static final int LEFT = 65_535;
 
     private final Builtins builtins;
     private Context ctx;
@@ -37,10 +41,7 @@ public final class JvmStackFrames implements StackFrames, SourceLocations {
 
     @Override
     public List<Frame> capture(int limit) {
-        List<StackFrame> relevant = WALKER.walk(frames -> {
-            var kept = frames.filter(relevant());
-            return (limit > 0 ? kept.limit(limit) : kept).toList();
-        });
+        List<StackFrame> relevant = WALKER.walk(frames -> firstOf(frames.filter(relevant()).iterator(), limit));
         return frames(relevant, ctx == null ? List.of() : Includes.of(ctx).running());
     }
 
@@ -50,6 +51,10 @@ public final class JvmStackFrames implements StackFrames, SourceLocations {
         int call = 0;
         int evaluation = 0;
         for (StackFrame frame : relevant) {
+            if (hasLeft(frame)) {
+                call++;
+                continue;
+            }
             if (isDefault(frame)) {
                 result.add(entered(DefaultEvaluations.of(ctx).entered(evaluation++)));
                 continue;
@@ -82,6 +87,23 @@ public final class JvmStackFrames implements StackFrames, SourceLocations {
                 return relevant;
             }
         };
+    }
+
+    /// Frames up to the `limit`th one that is shown; all of them if the limit is 0.
+    private static List<StackFrame> firstOf(Iterator<StackFrame> frames, int limit) {
+        List<StackFrame> first = new ArrayList<>();
+        int shown = 0;
+        while (frames.hasNext() && (limit <= 0 || shown < limit)) {
+            StackFrame frame = frames.next();
+            first.add(frame);
+            shown += hasLeft(frame) ? 0 : 1;
+        }
+        return first;
+    }
+
+    /// Is this a call whose variables are just let go of? For PHP it has returned.
+    private static boolean hasLeft(StackFrame frame) {
+        return frame.getLineNumber() == LEFT;
     }
 
     private boolean isRelevant(StackFrame frame) {
@@ -160,7 +182,7 @@ public final class JvmStackFrames implements StackFrames, SourceLocations {
 
     /// The innermost frame of compiled code, unless a builtin stands above it.
     private Optional<StackFrame> caller() {
-        return WALKER.walk(frames -> frames.filter(frame -> isRelevant(frame) && !isDefault(frame)).findFirst()).filter(frame -> FrameTable.of(frame.getDeclaringClass()) != null);
+        return WALKER.walk(frames -> frames.filter(frame -> isRelevant(frame) && !isDefault(frame) && !hasLeft(frame)).findFirst()).filter(frame -> FrameTable.of(frame.getDeclaringClass()) != null);
     }
 
     private Optional<StackFrame> innermost() {
@@ -169,7 +191,7 @@ public final class JvmStackFrames implements StackFrames, SourceLocations {
 
     private static boolean isCompiled(StackFrame frame) {
         FrameTable table = FrameTable.of(frame.getDeclaringClass());
-        return table != null && table.entry(frame.getMethodName()) != null;
+        return table != null && table.entry(frame.getMethodName()) != null && !hasLeft(frame);
     }
 
     @Override

@@ -21,6 +21,10 @@ public abstract class Iteration {
 
     public abstract Object value();
 
+    /// Lets go of the iterator that only this walk holds.
+    public void close() {
+    }
+
     /// The element as a reference; only of a walk by reference.
     public Ref reference() {
         throw new IllegalStateException("a walk by value has no references");

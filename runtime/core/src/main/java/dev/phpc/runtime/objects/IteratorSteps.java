@@ -23,6 +23,7 @@ public final class IteratorSteps extends Iteration {
     private IteratorSteps(Context ctx, PhpObject iterator) {
         this.ctx = ctx;
         this.iterator = iterator;
+        Lifetimes.retain(iterator);
         this.internal = iterator instanceof InternalIterator own ? own : null;
         rewind = routine("rewind");
         valid = routine("valid");
@@ -114,6 +115,11 @@ public final class IteratorSteps extends Iteration {
     @Override
     public Object value() {
         return current();
+    }
+
+    @Override
+    public void close() {
+        Lifetimes.releaseBorrowed(ctx, iterator);
     }
 
     @Override

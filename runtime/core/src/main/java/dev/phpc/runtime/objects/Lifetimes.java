@@ -61,6 +61,9 @@ public final class Lifetimes {
     }
 
     private static void releaseElements(Context ctx, PhpArray array) {
+        if (!array.mayHoldObjects()) {
+            return;
+        }
         for (int at = array.first(); at >= 0; at = array.next(at)) {
             if (!(array.slotAt(at) instanceof Slot)) {
                 release(ctx, array.valueAt(at));
@@ -73,6 +76,73 @@ public final class Lifetimes {
         if (value instanceof PhpObject object && object.holders == 0) {
             die(ctx, object);
         }
+    }
+
+    /// As above for a result that is the caller's own: an array goes too, unless it is shared.
+    public static void dropOwn(Context ctx, Object value) {
+        if (value instanceof PhpObject object) {
+            drop(ctx, object);
+        } else {
+            release(ctx, value);
+        }
+    }
+
+    /// `foreach` is done with a temporary that it held.
+    public static void endOfWalk(Context ctx, Object subject, Iteration iteration) {
+        if (iteration != null) {
+            iteration.close();
+        }
+        release(ctx, subject);
+    }
+
+    /// `foreach` is done with what a variable holds as well.
+    public static void endOfBorrowedWalk(Context ctx, Object subject, Iteration iteration) {
+        if (iteration != null) {
+            iteration.close();
+        }
+        releaseBorrowed(ctx, subject);
+    }
+
+    /// A new array, made without counting, holds its elements.
+    public static void retainElements(PhpArray array) {
+        if (array.mayHoldObjects()) {
+            for (int at = array.first(); at >= 0; at = array.next(at)) {
+                Object raw = array.slotAt(at);
+                if (raw instanceof PhpArray nested && !nested.isShared()) {
+                    retainElements(nested);
+                } else {
+                    retain(raw);
+                }
+            }
+        }
+    }
+
+    /// What a builtin gives: if that is a new array, it holds its elements from now on; what else there is in arrays is pinned.
+    public static Object owned(Object result) {
+        if (result instanceof PhpArray array) {
+            if (array.isShared()) {
+                pin(array);
+            } else {
+                retainElements(array);
+            }
+        }
+        return result;
+    }
+
+    /// The result of a use of `used`, which dies now if it was a temporary; the result may have been held by nothing else.
+    public static Object afterUse(Context ctx, Object result, Object used) {
+        if (used instanceof PhpObject object && object.holders == 0 && used != result) {
+            retain(result);
+            die(ctx, object);
+            unretain(result);
+        }
+        return result;
+    }
+
+    /// An object whose constructor threw: it is never destructed, but lets go of what it holds.
+    public static void failed(Context ctx, PhpObject object) {
+        Destructors.forget(ctx, object);
+        releaseObject(ctx, object);
     }
 
     /// The value goes where its holders are not counted.
@@ -88,7 +158,7 @@ public final class Lifetimes {
     }
 
     private static void pinElements(PhpArray array) {
-        if (array.isLongs() || array.isDoubles()) {
+        if (!array.mayHoldObjects()) {
             return;
         }
         for (int at = array.first(); at >= 0; at = array.next(at)) {
