@@ -69,7 +69,7 @@ final class ArgumentCoercion {
     static boolean bool(Context ctx, String function, int position, String parameter, Object value, boolean strict, String type) {
         if (!strict) {
             if (value instanceof Long || value instanceof Double || value instanceof String) {
-                return Conversions.toBoolean(value);
+                return Conversions.toBoolean(ctx, value);
             }
             if (value == null) {
                 nullDeprecated(ctx, function, position, parameter, type);

@@ -209,7 +209,7 @@ public final class Arguments {
             return notPassed(ctx, function, position, parameter);
         }
         return Errors.typeError(ctx, argument(function, position, parameter)
-                + " must be of type " + type + ", " + Conversions.typeName(value) + " given");
+                + " must be of type " + type + ", " + Conversions.valueName(value) + " given");
     }
 
     /// `f(): Argument #1 ($x) problem`, as a ValueError.

@@ -118,13 +118,18 @@ public final class Comparison {
             case PhpArray y -> -1;
             case PhpObject y -> ObjectComparison.compareReversed(ctx, a, y);
             default -> a instanceof PhpResource || b instanceof PhpResource
-                    ? compare(ctx, resourceId(a), resourceId(b))
+                    ? compare(ctx, numberBeside(a), numberBeside(b))
                     : compare(ctx, a, b);
         };
     }
 
-    private static Object resourceId(Object value) {
-        return value instanceof PhpResource resource ? (Object) resource.id() : value;
+    /// A resource compares as its number, with a string as the number it begins with.
+    private static Object numberBeside(Object value) {
+        return switch (value) {
+            case PhpResource resource -> resource.id();
+            case String text -> NumericStrings.prefix(text) instanceof Object number ? number : 0L;
+            case null, default -> value;
+        };
     }
 
     private static int compareBooleans(boolean a, boolean b) {

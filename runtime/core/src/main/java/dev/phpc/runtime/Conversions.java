@@ -190,13 +190,23 @@ public final class Conversions {
         return FloatStrings.format(number, 14);
     }
 
+    /// Warns if `value` is NAN, which is about to become a value of another `type`.
+    public static void warnOfNan(Context ctx, Object value, String type) {
+        if (value instanceof Double number && Double.isNaN(number)) {
+            ctx.warning("unexpected NAN value was coerced to " + type);
+        }
+    }
+
     /// The cast `(array)`.
     public static PhpArray toArray(Context ctx, Object value) {
         return switch (value) {
             case PhpArray array -> array;
             case null -> new PhpArray();
             case PhpObject object -> ObjectValues.toArray(ctx, object);
-            default -> PhpArray.of(value);
+            default -> {
+                warnOfNan(ctx, value, "array");
+                yield PhpArray.of(value);
+            }
         };
     }
 

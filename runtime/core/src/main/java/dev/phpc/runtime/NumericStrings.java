@@ -120,7 +120,7 @@ public final class NumericStrings {
     public static double toDouble(String text) {
         Object number = prefix(text);
         return switch (number) {
-            case Long whole -> whole;
+            case Long whole -> whole == 0 && text.stripLeading().startsWith("-") ? -0.0 : whole;
             case Double real -> real;
             case null, default -> 0;
         };

@@ -152,7 +152,7 @@ public class CachingIterator extends IteratorIterator {
     private static String key(Context ctx, String method, Object key) {
         if (key == null || key instanceof PhpArray || key instanceof PhpObject object && !object.cls().isNamed("stringable")) {
             throw Errors.typeError(ctx, "CachingIterator::" + method + "(): Argument #1 ($key) must be of type string, "
-                    + Conversions.typeName(key) + " given");
+                    + Conversions.valueName(key) + " given");
         }
         return Conversions.toString(ctx, key);
     }

@@ -27,7 +27,7 @@ final class Offsets {
         Long number = number(ctx, offset);
         if (number == null) {
             throw Errors.typeError(ctx, method + "(): Argument #1 ($index) must be of type " + type + ", "
-                    + Conversions.typeName(offset) + " given");
+                    + Conversions.valueName(offset) + " given");
         }
         return number;
     }

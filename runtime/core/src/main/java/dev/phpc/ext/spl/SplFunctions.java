@@ -64,7 +64,7 @@ final class SplFunctions {
         }
         if (!(objectOrClass instanceof String name)) {
             throw Errors.typeError(ctx, function + "(): Argument #1 ($object_or_class) must be of type object|string, "
-                    + Conversions.typeName(objectOrClass) + " given");
+                    + Conversions.valueName(objectOrClass) + " given");
         }
         PhpClass cls = ctx.classes().lookup(name, autoload);
         if (cls == null) {

@@ -203,7 +203,7 @@ public class SplObjectStorage extends PhpObject implements ContentOrder, Interna
             return object;
         }
         throw Errors.typeError(ctx, "SplObjectStorage::" + method + "(): Argument #1 ($object) must be of type object, "
-                + Conversions.typeName(value) + " given");
+                + Conversions.valueName(value) + " given");
     }
 
     @PhpMethod("offsetGet($object): @tentative mixed")

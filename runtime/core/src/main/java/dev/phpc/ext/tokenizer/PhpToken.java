@@ -67,7 +67,7 @@ public class PhpToken extends PhpObject {
             case Long id -> id.equals(get(ctx, "id"));
             case String text -> text.equals(get(ctx, "text"));
             case null, default -> throw Errors.typeError(ctx,
-                    "PhpToken::is(): Argument #1 ($kind) must " + requirement + ", " + Conversions.typeName(kind) + " given");
+                    "PhpToken::is(): Argument #1 ($kind) must " + requirement + ", " + Conversions.valueName(kind) + " given");
         };
     }
 

@@ -41,8 +41,13 @@ public final class ArrayConstruction {
                     add(ctx, target, key, value);
                 }
             }
-            case null, default -> throw Errors.typeError(ctx, "Only arrays and Traversables can be unpacked, " + Conversions.typeName(source) + " given");
+            case PhpObject object -> throw Errors.typeError(ctx, notUnpacked(object));
+            case null, default -> throw Errors.error(ctx, notUnpacked(source));
         }
+    }
+
+    private static String notUnpacked(Object source) {
+        return "Only arrays and Traversables can be unpacked, " + Conversions.valueName(source) + " given";
     }
 
     /// References that somebody holds stay references.

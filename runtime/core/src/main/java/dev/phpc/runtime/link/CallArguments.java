@@ -72,7 +72,7 @@ public final class CallArguments {
                     add(spreadKey(each.key()), element);
                 }
             }
-            case null, default -> throw Errors.typeError(ctx, "Only arrays and Traversables can be unpacked, " + Conversions.typeName(value) + " given");
+            case null, default -> throw Errors.typeError(ctx, "Only arrays and Traversables can be unpacked, " + Conversions.valueName(value) + " given");
         }
     }
 

@@ -17,7 +17,7 @@ final class CalleeErrors {
 
     /// How messages about calls on what is no object name it.
     static String describe(Object value) {
-        return value instanceof Boolean flag ? flag ? "true" : "false" : Conversions.typeName(value);
+        return Conversions.valueName(value);
     }
 
     static PhpThrow notCallable(Context ctx, Object value, PhpClass scope) {

@@ -56,7 +56,7 @@ public final class ClassLookup {
         if (value instanceof PhpObject object) {
             return object.cls.name();
         }
-        throw Errors.typeError(ctx, "Cannot use \"::class\" on " + Conversions.typeName(value));
+        throw Errors.typeError(ctx, "Cannot use \"::class\" on " + Conversions.valueName(value));
     }
 
     /// `__CLASS__` where the class is known only at run time.

@@ -54,7 +54,7 @@ public final class Constructs {
                 throw new ExitRequest(0);
             }
             case PhpArray _, PhpObject _ -> throw Errors.typeError(ctx, "exit(): Argument #1 ($status) must be of type string|int, "
-                + Conversions.typeName(status) + " given");
+                + Conversions.valueName(status) + " given");
             default -> throw new ExitRequest((int) (Conversions.toLong(ctx, status) & 0xff));
         }
     }

@@ -1,5 +1,6 @@
 package dev.phpc.runtime.link;
 
+import dev.phpc.runtime.ArrayKeys;
 import dev.phpc.runtime.Context;
 import dev.phpc.runtime.Conversions;
 import dev.phpc.runtime.Errors;
@@ -53,7 +54,7 @@ public final class Elements {
 
     private static Object absent(Context ctx, PhpArray array, String key) {
         if (!array.has(key)) {
-            ctx.warning("Undefined array key \"" + key + "\"");
+            ctx.warning("Undefined array key " + (ArrayKeys.normalize(key) instanceof Long number ? number : "\"" + key + "\""));
         }
         return null;
     }

@@ -25,7 +25,7 @@ final class ElementsOfOthers {
 
     /// `null`, `false`, `int` …: how the warning names what has no elements.
     private static String describe(Object base) {
-        return base == null ? "null" : base instanceof Boolean flag ? flag ? "true" : "false" : Conversions.typeName(base);
+        return Conversions.valueName(base);
     }
 
     static Object quiet(Context ctx, Object base, Object key) {

@@ -95,14 +95,14 @@ public final class ScopeAccess {
                     compact(ctx, scope, names.valueAt(at), position, array);
                 }
             }
-            case null, default -> ctx.warning("compact(): Argument #" + position + " must be string or array of strings, " + Conversions.typeName(name) + " given");
+            case null, default -> ctx.warning("compact(): Argument #" + position + " must be string or array of strings, " + Conversions.valueName(name) + " given");
         }
     }
 
     /// `extract($array, $flags, $prefix)`; the result is the number of variables made.
     public static long extract(Context ctx, Scope scope, Object[] args) {
         if (!(args[0] instanceof PhpArray array)) {
-            throw Errors.typeError(ctx, "extract(): Argument #1 ($array) must be of type array, " + Conversions.typeName(args[0]) + " given");
+            throw Errors.typeError(ctx, "extract(): Argument #1 ($array) must be of type array, " + Conversions.valueName(args[0]) + " given");
         }
         long flags = args.length > 1 ? Conversions.toLong(args[1]) : EXTR_OVERWRITE;
         long mode = flags & 0xff;

@@ -3,8 +3,12 @@ package dev.phpc.runtime.link;
 import dev.phpc.runtime.Context;
 import dev.phpc.runtime.Conversions;
 import dev.phpc.runtime.Errors;
+import dev.phpc.runtime.FatalError;
+import dev.phpc.runtime.FloatStrings;
+
 import dev.phpc.runtime.NumericStrings;
 import dev.phpc.runtime.PhpThrow;
+import dev.phpc.runtime.objects.Names;
 
 /// `$string[$offset]`.
 final class StringOffsets {
@@ -49,12 +53,21 @@ final class StringOffsets {
     static Object tested(Context ctx, String string, Object key) {
         return switch (key) {
             case String text -> NumericStrings.parse(text) instanceof Long offset ? at(string, offset) : null;
-            case Double number -> at(string, Conversions.toLongImplicitly(ctx, number));
+            case Double number -> at(string, testedOffset(ctx, number));
             case Long number -> at(string, number);
             case Boolean flag -> at(string, flag ? 1 : 0);
             case null -> at(string, 0);
             default -> null;
         };
+    }
+
+    /// `isset` tells of a float that no int can hold twice: it can't be cast, and it loses precision.
+    private static long testedOffset(Context ctx, double number) {
+        long offset = Conversions.toLongImplicitly(ctx, number);
+        if (!Conversions.isLongRange(number) && !Double.isNaN(number)) {
+            ctx.deprecated("Implicit conversion from float " + FloatStrings.shortest(number) + " to int loses precision");
+        }
+        return offset;
     }
 
     private static Object at(String string, long offset) {
@@ -67,7 +80,7 @@ final class StringOffsets {
             case Long number -> number;
             case null -> 0;
             case Boolean flag -> flag ? 1 : 0;
-            case Double number -> Conversions.toLong(ctx, number.doubleValue());
+            case Double number -> Conversions.toLong(number.doubleValue());
             default -> throw illegal(ctx, key);
         };
     }
@@ -78,6 +91,9 @@ final class StringOffsets {
         if (offset < -string.length()) {
             ctx.warning("Illegal string offset " + offset);
             return string;
+        }
+        if (offset >= Integer.MAX_VALUE - 64) {
+            throw new FatalError("Allowed memory size of " + Integer.MAX_VALUE + " bytes exhausted (tried to allocate " + (offset + 25) + " bytes)");
         }
         int index = index(string, offset);
         String written = Conversions.toString(ctx, value);
@@ -106,7 +122,7 @@ final class StringOffsets {
             case String text -> offset(ctx, text);
             case null -> cast(ctx, 0);
             case Boolean flag -> cast(ctx, flag ? 1 : 0);
-            case Double number -> cast(ctx, Conversions.toLong(ctx, number.doubleValue()));
+            case Double number -> cast(ctx, Conversions.toLong(number.doubleValue()));
             default -> throw illegal(ctx, key);
         };
     }
@@ -122,7 +138,7 @@ final class StringOffsets {
 
     private static void checkTrailing(Context ctx, String text) {
         if (NumericStrings.parse(text) == null) {
-            ctx.warning("Illegal string offset \"" + text + "\"");
+            ctx.warning("Illegal string offset \"" + Names.shown(text) + "\"");
         }
     }
 

@@ -66,7 +66,7 @@ public abstract class Iteration {
 
     private static Iteration nothing(Context ctx, Object value) {
         ctx.warning("foreach() argument must be of type array|object, "
-                + (value instanceof Boolean truth ? truth.toString() : Conversions.typeName(value)) + " given");
+                + Conversions.valueName(value) + " given");
         return new ArrayIteration(PhpArray.EMPTY);
     }
 }

@@ -15,7 +15,7 @@ public final class MethodCalls {
     /// Calls a method by name from code of class `scope`.
     public static Object call(Context ctx, Object base, String name, PhpClass scope, Object... args) {
         if (!(base instanceof PhpObject object)) {
-            throw Errors.error(ctx, "Call to a member function " + name + "() on " + Conversions.typeName(base));
+            throw Errors.error(ctx, "Call to a member function " + name + "() on " + Conversions.valueName(base));
         }
         Routine method = find(ctx, object, name, Names.lower(name), scope);
         return method.call(ctx, method.isStatic() ? object.cls : object, args);

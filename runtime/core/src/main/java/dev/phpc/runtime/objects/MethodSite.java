@@ -29,7 +29,7 @@ public final class MethodSite {
     private Routine findSlowly(Context ctx, Object base, String name, PhpClass scope) {
         if (!(base instanceof PhpObject object)) {
             throw Errors.error(ctx, "Call to a member function " + name + "() on "
-                    + (base instanceof Boolean flag ? flag ? "true" : "false" : Conversions.typeName(base)));
+                    + Conversions.valueName(base));
         }
         Routine routine = MethodCalls.find(ctx, object, name, Names.lower(name), scope);
         if (!(routine instanceof MagicCall) && !(object instanceof Closure)) {

@@ -1,6 +1,7 @@
 package dev.phpc.runtime.objects;
 
 import dev.phpc.runtime.Context;
+import dev.phpc.runtime.Conversions;
 import dev.phpc.runtime.PhpArray;
 import dev.phpc.runtime.Ref;
 import dev.phpc.runtime.Slot;
@@ -115,6 +116,7 @@ public final class ObjectCasts {
         if (value instanceof PhpArray array) {
             standard.dynamic = array.size() == 0 ? null : array.copy();
         } else if (value != null) {
+            Conversions.warnOfNan(ctx, value, "object");
             DynamicProperties.writable(standard).put("scalar", value);
         }
         return standard;

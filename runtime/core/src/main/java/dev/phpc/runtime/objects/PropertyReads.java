@@ -16,7 +16,7 @@ public final class PropertyReads {
         if (base instanceof PhpObject object) {
             return get(ctx, object, name, scope);
         }
-        ctx.warning("Attempt to read property \"" + name + "\" on " + Conversions.typeName(base));
+        ctx.warning("Attempt to read property \"" + name + "\" on " + Conversions.valueName(base));
         return null;
     }
 

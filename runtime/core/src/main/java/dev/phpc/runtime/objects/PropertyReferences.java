@@ -15,7 +15,7 @@ public final class PropertyReferences {
     /// The reference cell of a property, which is created if need be.
     public static Ref reference(Context ctx, Object base, String name, PhpClass scope) {
         if (!(base instanceof PhpObject object)) {
-            throw Errors.error(ctx, "Attempt to modify property \"" + name + "\" on " + Conversions.typeName(base));
+            throw Errors.error(ctx, "Attempt to modify property \"" + name + "\" on " + Conversions.valueName(base));
         }
         PropertyInfo property = PropertyLookup.find(ctx, object.cls, name, scope);
         if (property == null) {

@@ -15,7 +15,7 @@ public final class PropertyWrites {
     /// Of anything: what is no object is an Error.
     public static void set(Context ctx, Object base, String name, Object value, PhpClass scope, boolean strict) {
         if (!(base instanceof PhpObject object)) {
-            throw Errors.error(ctx, "Attempt to assign property \"" + name + "\" on " + Conversions.typeName(base));
+            throw Errors.error(ctx, "Attempt to assign property \"" + name + "\" on " + Conversions.valueName(base));
         }
         set(ctx, object, name, value, scope, strict);
     }
@@ -166,7 +166,7 @@ public final class PropertyWrites {
     public static void unset(Context ctx, Object base, String name, PhpClass scope) {
         if (!(base instanceof PhpObject object)) {
             if (base != null && !Boolean.FALSE.equals(base)) {
-                throw Errors.error(ctx, "Attempt to unset property \"" + name + "\" on " + Conversions.typeName(base));
+                throw Errors.error(ctx, "Attempt to unset property \"" + name + "\" on " + Conversions.valueName(base));
             }
             return;
         }

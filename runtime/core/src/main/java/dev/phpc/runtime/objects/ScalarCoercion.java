@@ -68,7 +68,7 @@ final class ScalarCoercion {
         if (type.has(STRING)) {
             return Conversions.toString(ctx, number);
         }
-        return toBool(type, number != 0);
+        return (type.mask() & BOOL) == BOOL ? (Object) Conversions.toBoolean(ctx, number) : NO_MATCH;
     }
 
     private static Object fromLong(Context ctx, TypeConstraint type, long whole) {

@@ -9,6 +9,6 @@ public final class TypeNames {
 
     /// As in "must be of type int, string given".
     public static String of(Object value) {
-        return value instanceof PhpObject object ? object.cls().name() : Conversions.typeName(value);
+        return value instanceof PhpObject object ? object.cls().name() : Conversions.valueName(value);
     }
 }

@@ -28,7 +28,7 @@ final class ClassMembers {
         PhpClass cls = ClassRelations.classOf(ctx, of);
         if (cls == null) {
             throw Errors.typeError(ctx, "get_class_methods(): Argument #1 ($object_or_class) must be an object or a valid class name, "
-                    + Conversions.typeName(of) + " given");
+                    + Conversions.valueName(of) + " given");
         }
         PhpClass scope = CallSites.of(ctx).scope();
         PhpArray names = new PhpArray();
@@ -44,7 +44,7 @@ final class ClassMembers {
     static boolean methodExists(Context ctx, Object of, String method) {
         if (!(of instanceof PhpObject) && !(of instanceof String)) {
             throw Errors.typeError(ctx, "method_exists(): Argument #1 ($object_or_class) must be of type object|string, "
-                    + Conversions.typeName(of) + " given");
+                    + Conversions.valueName(of) + " given");
         }
         PhpClass cls = ClassRelations.classOf(ctx, of);
         String key = Names.lower(method);
@@ -59,7 +59,7 @@ final class ClassMembers {
     static boolean propertyExists(Context ctx, Object of, String property) {
         if (!(of instanceof PhpObject) && !(of instanceof String)) {
             throw Errors.typeError(ctx, "property_exists(): Argument #1 ($object_or_class) must be of type object|string, "
-                    + Conversions.typeName(of) + " given");
+                    + Conversions.valueName(of) + " given");
         }
         PhpClass cls = ClassRelations.classOf(ctx, of);
         PropertyInfo declared = cls == null ? null : cls.property(property);

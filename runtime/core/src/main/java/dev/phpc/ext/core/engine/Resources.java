@@ -25,6 +25,6 @@ final class Resources {
             return resource;
         }
         throw Errors.typeError(ctx, function + "(): Argument #1 ($resource) must be of type resource, "
-                + Conversions.typeName(value) + " given");
+                + Conversions.valueName(value) + " given");
     }
 }

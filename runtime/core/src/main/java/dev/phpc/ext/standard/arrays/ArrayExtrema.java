@@ -35,7 +35,7 @@ final class ArrayExtrema {
             return largest(ctx, elements(ctx, "max", value));
         }
         if (values.length == 1) {
-            return Elements.returned(Comparison.compare(ctx, values[0], value) > 0 ? values[0] : value);
+            return Elements.returned(isGreater(ctx, values[0], value) ? values[0] : value);
         }
         Object largest = value;
         for (Object candidate : values) {
@@ -46,10 +46,16 @@ final class ArrayExtrema {
         return Elements.returned(largest);
     }
 
+    /// Of two numbers, one of which is NAN, the second counts as greater; of two values that nothing compares, the first.
+    private static boolean isGreater(Context ctx, Object second, Object first) {
+        return first instanceof Number && second instanceof Number
+                ? Comparison.compare(ctx, second, first) > 0 : Comparison.compare(ctx, first, second) < 0;
+    }
+
     private static PhpArray elements(Context ctx, String function, Object value) {
         if (!(value instanceof PhpArray array)) {
             throw Errors.typeError(ctx, function + "(): Argument #1 ($value) must be of type array, "
-                    + (value instanceof Boolean truth ? truth.toString() : Conversions.typeName(value)) + " given");
+                    + Conversions.valueName(value) + " given");
         }
         if (array.size() == 0) {
             throw Errors.valueError(ctx, function + "(): Argument #1 ($value) must contain at least one element");

@@ -166,12 +166,13 @@ final class ArrayRanges {
         long steps = Long.divideUnsigned(distance, step);
         if (Long.compareUnsigned(steps, MAXIMUM_SIZE - 1) >= 0) {
             throw Errors.valueError(ctx, "The supplied range exceeds the maximum array size by "
-                    + Long.toUnsignedString(steps - MAXIMUM_SIZE + 1) + " elements: start=" + start + ", end=" + end + ", step=" + step
+                    + Long.toUnsignedString(steps - MAXIMUM_SIZE + 1) + " elements: start=" + Math.min(start, end) + ", end=" + Math.max(start, end) + ", step=" + step
                     + ". Calculated size: " + Long.toUnsignedString(steps) + ". Maximum size: " + MAXIMUM_SIZE + ".");
         }
         int size = (int) steps + 1;
         long[] numbers = new long[size];
-        for (int i = 0; i < size; i++) {
+        numbers[0] = start;
+        for (int i = 1; i < size; i++) {
             numbers[i] = start < end ? start + i * step : start - i * step;
         }
         return PhpArray.ofLongs(numbers, size);
@@ -186,7 +187,7 @@ final class ArrayRanges {
         double steps = distance / step;
         if (steps >= MAXIMUM_SIZE - 1) {
             throw Errors.valueError(ctx, "The supplied range exceeds the maximum array size by " + oneDecimal(steps - MAXIMUM_SIZE + 1)
-                    + " elements: start=" + oneDecimal(start) + ", end=" + oneDecimal(end) + ", step=" + oneDecimal(step)
+                    + " elements: start=" + oneDecimal(Math.min(start, end)) + ", end=" + oneDecimal(Math.max(start, end)) + ", step=" + oneDecimal(step)
                     + ". Max size: " + MAXIMUM_SIZE);
         }
         int size = (int) Math.floor(roundedAtFifteenDigits(steps)) + 1;

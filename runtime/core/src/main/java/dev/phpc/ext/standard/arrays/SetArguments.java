@@ -39,7 +39,7 @@ record SetArguments(PhpArray[] arrays, Comparator<Object>[] orders) {
         }
         Object value = Slot.value(rest[index]);
         throw Errors.typeError(ctx, function + "(): Argument #" + (index + 2) + " must be of type array, "
-                + (value instanceof Boolean truth ? truth.toString() : Conversions.typeName(value)) + " given");
+                + Conversions.valueName(value) + " given");
     }
 
     private static Comparator<Object> order(Context ctx, String function, int index, Object[] rest) {

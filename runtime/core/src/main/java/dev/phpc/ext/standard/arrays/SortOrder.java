@@ -5,6 +5,7 @@ import dev.phpc.runtime.Context;
 import dev.phpc.runtime.Conversions;
 import dev.phpc.runtime.NumericStrings;
 import dev.phpc.runtime.declare.PhpConstant;
+import dev.phpc.runtime.objects.PhpObject;
 import java.util.Comparator;
 
 /// The orders that the `SORT_` flags name, for values and for keys.
@@ -43,8 +44,20 @@ public final class SortOrder {
                 Comparator<String> strings = ofStrings(flags);
                 yield (a, b) -> strings.compare(Conversions.toString(ctx, a), Conversions.toString(ctx, b));
             }
-            default -> (a, b) -> Comparison.compare(ctx, a, b);
+            default -> (a, b) -> compareRegularly(ctx, a, b);
         };
+    }
+
+    /// As `<=>`, but enum cases, which nothing compares with, stand at the end.
+    private static int compareRegularly(Context ctx, Object a, Object b) {
+        if (!isCase(b) || a == null || a instanceof Boolean) {
+            return Comparison.compare(ctx, a, b);
+        }
+        return a == b ? 0 : isCase(a) ? Integer.compare(((PhpObject) a).id(), ((PhpObject) b).id()) : -1;
+    }
+
+    private static boolean isCase(Object value) {
+        return value instanceof PhpObject object && object.cls.isEnum();
     }
 
     /// The order of keys (Long or String) under `flags`.

@@ -124,7 +124,7 @@ final class Directories {
         }
         if (!(handle instanceof PhpResource)) {
             throw Errors.typeError(ctx, function + "(): Argument #1 ($dir_handle) must be of type resource or null, "
-                + Conversions.typeName(handle) + " given");
+                + Conversions.valueName(handle) + " given");
         }
         Stream stream = Streams.require(ctx, function, 1, "dir_handle", handle);
         if (!stream.device().isDirectory()) {

@@ -162,7 +162,7 @@ final class Processes {
         if (argument instanceof ChildProcess process && !process.isClosed()) return process;
         if (!(argument instanceof PhpResource)) {
             throw Errors.typeError(ctx, function + "(): Argument #1 ($process) must be of type resource, "
-                + Conversions.typeName(argument) + " given");
+                + Conversions.valueName(argument) + " given");
         }
         throw Errors.typeError(ctx, function + "(): supplied resource is not a valid process resource");
     }

@@ -137,6 +137,6 @@ final class StreamContexts {
         }
         String where = function + "(): Argument #1 ($" + parameter + ") must be ";
         if (argument instanceof PhpResource) throw Errors.typeError(ctx, where + "a valid stream/context");
-        throw Errors.typeError(ctx, where + "of type resource, " + Conversions.typeName(argument) + " given");
+        throw Errors.typeError(ctx, where + "of type resource, " + Conversions.valueName(argument) + " given");
     }
 }

@@ -76,7 +76,7 @@ final class StreamFilters {
     static boolean stream_filter_remove(Context ctx, Object stream_filter) {
         if (!(stream_filter instanceof PhpResource)) {
             throw Errors.typeError(ctx, "stream_filter_remove(): Argument #1 ($stream_filter) must be of type resource, "
-                + Conversions.typeName(stream_filter) + " given");
+                + Conversions.valueName(stream_filter) + " given");
         }
         if (!(stream_filter instanceof StreamFilter filter) || filter.isClosed()) {
             throw Errors.typeError(ctx, "stream_filter_remove(): supplied resource is not a valid stream filter resource");

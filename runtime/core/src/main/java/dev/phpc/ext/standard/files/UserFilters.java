@@ -52,7 +52,7 @@ final class UserFilters {
     private static Brigade brigade(Context ctx, String function, Object argument) {
         if (argument instanceof Brigade brigade) return brigade;
         if (!(argument instanceof PhpResource)) {
-            throw Errors.typeError(ctx, function + "(): Argument #1 ($brigade) must be of type resource, " + Conversions.typeName(argument) + " given");
+            throw Errors.typeError(ctx, function + "(): Argument #1 ($brigade) must be of type resource, " + Conversions.valueName(argument) + " given");
         }
         throw Errors.typeError(ctx, function + "(): supplied resource is not a valid userfilter.bucket brigade resource");
     }

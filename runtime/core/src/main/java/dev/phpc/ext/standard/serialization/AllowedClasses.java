@@ -21,7 +21,7 @@ record AllowedClasses(Set<String> names) {
             case Boolean all -> all ? ALL : NONE;
             case PhpArray list -> of(ctx, list);
             case null, default -> throw Errors.typeError(ctx, "unserialize(): Option \"allowed_classes\" must be of type "
-                    + "array|bool, " + Conversions.typeName(option) + " given");
+                    + "array|bool, " + Conversions.valueName(option) + " given");
         };
     }
 
@@ -30,7 +30,7 @@ record AllowedClasses(Set<String> names) {
         for (int at = list.first(); at >= 0; at = list.next(at)) {
             if (!(list.valueAt(at) instanceof String name)) {
                 throw Errors.typeError(ctx, "unserialize(): Option \"allowed_classes\" must be an array of class names, "
-                        + Conversions.typeName(list.valueAt(at)) + " given");
+                        + Conversions.valueName(list.valueAt(at)) + " given");
             }
             names.add(Names.lower(name));
         }

@@ -19,6 +19,9 @@ final class Serialization {
 
     @PhpFunction(value = "unserialize(string $data, array $options = []): mixed", effects = {Effect.CALLS_BACK})
     static Object unserialize(Context ctx, String data, PhpArray options) {
+        if (data.isEmpty()) {
+            return false;
+        }
         AllowedClasses allowed = options.has("allowed_classes")
                 ? AllowedClasses.of(ctx, options.get("allowed_classes")) : null;
         Unserializer unserializer = new Unserializer(ctx, data, allowed, maxDepth(ctx, options));
@@ -42,7 +45,7 @@ final class Serialization {
         Object depth = options.get("max_depth");
         if (!(depth instanceof Long limit)) {
             throw Errors.typeError(ctx, "unserialize(): Option \"max_depth\" must be of type int, "
-                    + Conversions.typeName(depth) + " given");
+                    + Conversions.valueName(depth) + " given");
         }
         if (limit < 0) {
             throw Errors.valueError(ctx, "unserialize(): Option \"max_depth\" must be greater than or equal to 0");

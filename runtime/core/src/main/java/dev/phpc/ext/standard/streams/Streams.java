@@ -44,7 +44,7 @@ public final class Streams {
         if (argument instanceof Stream stream && !stream.isClosed()) return stream.calledBy(function);
         String where = function + "(): Argument #" + position + " ($" + name + ") must be ";
         if (!(argument instanceof PhpResource)) {
-            throw Errors.typeError(ctx, where + "of type resource, " + Conversions.typeName(argument) + " given");
+            throw Errors.typeError(ctx, where + "of type resource, " + Conversions.valueName(argument) + " given");
         }
         throw Errors.typeError(ctx, where + "an open stream resource");
     }
@@ -62,7 +62,7 @@ public final class Streams {
         String where = function + "(): ";
         if (!(argument instanceof PhpResource)) {
             throw Errors.typeError(ctx, where + "Argument #" + position + " ($context) must be of type resource or null, "
-                + Conversions.typeName(argument) + " given");
+                + Conversions.valueName(argument) + " given");
         }
         throw Errors.typeError(ctx, where + "supplied resource is not a valid Stream-Context resource");
     }

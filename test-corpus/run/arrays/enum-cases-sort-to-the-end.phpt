@@ -1,0 +1,14 @@
+--TEST--
+Nothing compares with an enum case: sort() puts cases last, max() and min() keep what came first
+--FILE--
+<?php
+enum Suit { case Hearts; }
+$list = [Suit::Hearts, 3, 'a', 1.5];
+sort($list);
+echo json_encode(array_map(fn($x) => $x instanceof Suit ? $x->name : $x, $list)), "\n";
+var_dump(max(1, Suit::Hearts), max(Suit::Hearts, 1), min(1, Suit::Hearts));
+--EXPECT--
+[1.5,3,"a","Hearts"]
+int(1)
+enum(Suit::Hearts)
+enum(Suit::Hearts)
