@@ -23,29 +23,25 @@ final class Pcre2Engine implements RegexEngine {
             MemorySegment error = arena.allocate(16, 8);
             long context = compileContext(options.extraBits());
             try {
-                long code = (long) Pcre2Library.COMPILE.invokeExact(
-                    bytes.address(), (long) pattern.length(), options.bits(), error.address() + 8, error.address(), context);
+                long code = Pcre2Library.COMPILE.call(
+                    bytes.address(), (long) pattern.length(), options.bits(), error.address() + 8, error.address(), context, 0);
                 if (code == 0) throw new RegexSyntaxException(message(error.get(JAVA_INT, 8), arena), error.get(JAVA_LONG, 0));
                 return program(code, options, pattern.contains("(*"), arena);
             } finally {
-                if (context != 0) Pcre2Library.COMPILE_CONTEXT_FREE.invokeExact(context);
+                if (context != 0) Pcre2Library.COMPILE_CONTEXT_FREE.call(context);
             }
-        } catch (RegexSyntaxException | RuntimeException | Error expected) {
-            throw expected;
-        } catch (Throwable impossible) {
-            throw new AssertionError(impossible);
         }
     }
 
-    private static long compileContext(int extraBits) throws Throwable {
+    private static long compileContext(int extraBits) {
         if (extraBits == 0) return 0;
-        long context = (long) Pcre2Library.COMPILE_CONTEXT_CREATE.invokeExact(0L);
-        int ignored = (int) Pcre2Library.SET_EXTRA_OPTIONS.invokeExact(context, extraBits);
+        long context = Pcre2Library.COMPILE_CONTEXT_CREATE.call(0L);
+        Pcre2Library.SET_EXTRA_OPTIONS.call(context, extraBits);
         return context;
     }
 
-    private static RegexProgram program(long code, CompileOptions options, boolean marks, Arena arena) throws Throwable {
-        int status = (int) Pcre2Library.JIT_COMPILE.invokeExact(code, Pcre2Options.JIT_COMPLETE);
+    private static RegexProgram program(long code, CompileOptions options, boolean marks, Arena arena) {
+        int status = (int) Pcre2Library.JIT_COMPILE.call(code, Pcre2Options.JIT_COMPLETE);
         boolean compiled = status == 0 && info(code, Pcre2Options.INFO_JITSIZE, arena) != 0;
         int groups = 1 + (int) info(code, Pcre2Options.INFO_CAPTURECOUNT, arena);
         boolean utf8 = (options.bits() & Pcre2Options.UTF) != 0;
@@ -53,13 +49,12 @@ final class Pcre2Engine implements RegexEngine {
     }
 
     /// The value may be 32 or 64 bits wide; the cell is cleared first, and the machines are little-endian.
-    private static long info(long code, int what, Arena arena) throws Throwable {
+    private static long info(long code, int what, Arena arena) {
         MemorySegment cell = arena.allocate(8, 8);
-        int status = (int) Pcre2Library.PATTERN_INFO.invokeExact(code, what, cell.address());
-        return status == 0 ? cell.get(JAVA_LONG, 0) : 0;
+        return Pcre2Library.PATTERN_INFO.call(code, what, cell.address()) == 0 ? cell.get(JAVA_LONG, 0) : 0;
     }
 
-    private static String[] names(long code, int groups, Arena arena) throws Throwable {
+    private static String[] names(long code, int groups, Arena arena) {
         int count = (int) info(code, Pcre2Options.INFO_NAMECOUNT, arena);
         if (count == 0) return null;
         int entrySize = (int) info(code, Pcre2Options.INFO_NAMEENTRYSIZE, arena);
@@ -74,9 +69,9 @@ final class Pcre2Engine implements RegexEngine {
         return names;
     }
 
-    private static String message(int code, Arena arena) throws Throwable {
+    private static String message(int code, Arena arena) {
         MemorySegment buffer = arena.allocate(256);
-        int length = (int) Pcre2Library.ERROR_MESSAGE.invokeExact(code, buffer.address(), buffer.byteSize());
+        Pcre2Library.ERROR_MESSAGE.call(code, buffer.address(), buffer.byteSize());
         return buffer.getString(0, StandardCharsets.ISO_8859_1);
     }
 
@@ -101,12 +96,8 @@ final class Pcre2Engine implements RegexEngine {
     private static String readVersion() {
         try (Arena arena = Arena.ofConfined()) {
             MemorySegment buffer = arena.allocate(64);
-            int length = (int) Pcre2Library.CONFIG.invokeExact(Pcre2Options.CONFIG_VERSION, buffer.address());
+            Pcre2Library.CONFIG.call(Pcre2Options.CONFIG_VERSION, buffer.address());
             return buffer.getString(0, StandardCharsets.ISO_8859_1);
-        } catch (RuntimeException | Error expected) {
-            throw expected;
-        } catch (Throwable impossible) {
-            throw new AssertionError(impossible);
         }
     }
 }

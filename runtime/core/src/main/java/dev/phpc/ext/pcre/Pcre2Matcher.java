@@ -29,24 +29,18 @@ final class Pcre2Matcher implements RegexMatcher {
     private long recursionLimit = -1;
 
     Pcre2Matcher() {
-        try {
-            handles = new Handles();
-            handles.context = (long) Pcre2Library.MATCH_CONTEXT_CREATE.invokeExact(0L);
-            handles.stack = (long) Pcre2Library.JIT_STACK_CREATE.invokeExact(JIT_STACK_MIN, JIT_STACK_MAX, 0L);
-            Pcre2Library.JIT_STACK_ASSIGN.invokeExact(handles.context, 0L, handles.stack);
-            createMatchData(FIRST_GROUPS);
-        } catch (RuntimeException | Error expected) {
-            throw expected;
-        } catch (Throwable impossible) {
-            throw new AssertionError(impossible);
-        }
+        handles = new Handles();
+        handles.context = Pcre2Library.MATCH_CONTEXT_CREATE.call(0L);
+        handles.stack = Pcre2Library.JIT_STACK_CREATE.call(JIT_STACK_MIN, JIT_STACK_MAX, 0L);
+        Pcre2Library.JIT_STACK_ASSIGN.call(handles.context, 0L, handles.stack);
+        createMatchData(FIRST_GROUPS);
         Pcre2Engine.CLEANER.register(this, handles);
     }
 
-    private void createMatchData(int groups) throws Throwable {
-        if (handles.matchData != 0) Pcre2Library.MATCH_DATA_FREE.invokeExact(handles.matchData);
-        handles.matchData = (long) Pcre2Library.MATCH_DATA_CREATE.invokeExact(groups, 0L);
-        offsets = MemorySegment.ofAddress((long) Pcre2Library.OVECTOR.invokeExact(handles.matchData))
+    private void createMatchData(int groups) {
+        if (handles.matchData != 0) Pcre2Library.MATCH_DATA_FREE.call(handles.matchData);
+        handles.matchData = Pcre2Library.MATCH_DATA_CREATE.call(groups, 0L);
+        offsets = MemorySegment.ofAddress(Pcre2Library.OVECTOR.call(handles.matchData))
             .reinterpret(groups * 16L);
         this.groups = groups;
     }
@@ -54,12 +48,8 @@ final class Pcre2Matcher implements RegexMatcher {
     @Override
     public void limits(long backtrack, long recursion) {
         if (backtrack == backtrackLimit && recursion == recursionLimit) return;
-        try {
-            int first = (int) Pcre2Library.SET_MATCH_LIMIT.invokeExact(handles.context, (int) backtrack);
-            int second = (int) Pcre2Library.SET_DEPTH_LIMIT.invokeExact(handles.context, (int) recursion);
-        } catch (Throwable impossible) {
-            throw new AssertionError(impossible);
-        }
+        Pcre2Library.SET_MATCH_LIMIT.call(handles.context, (int) backtrack);
+        Pcre2Library.SET_DEPTH_LIMIT.call(handles.context, (int) recursion);
         backtrackLimit = backtrack;
         recursionLimit = recursion;
     }
@@ -90,7 +80,7 @@ final class Pcre2Matcher implements RegexMatcher {
     @Override
     public int match(RegexProgram program, int offset, int options) {
         Pcre2Program compiled = (Pcre2Program) program;
-        if (compiled.groupCount() > groups) enlarge(compiled.groupCount());
+        if (compiled.groupCount() > groups) createMatchData(compiled.groupCount());
         boolean known = !compiled.isUtf8() || (options & CHECKED) != 0 || checked && isCharacterStart(offset);
         int bits = known ? Pcre2Options.NO_UTF_CHECK : 0;
         if ((options & AFTER_EMPTY) != 0) bits |= Pcre2Options.NOTEMPTY_ATSTART | Pcre2Options.ANCHORED;
@@ -98,27 +88,17 @@ final class Pcre2Matcher implements RegexMatcher {
         int count;
         try {
             if (jit && known && (options & AFTER_EMPTY) == 0) {
-                count = (int) Pcre2Library.JIT_MATCH.invokeExact(compiled.code(), bytes.address(), (long) length, (long) offset,
+                count = (int) Pcre2Library.JIT_MATCH.call(compiled.code(), bytes.address(), (long) length, (long) offset,
                     bits, handles.matchData, handles.context);
             } else {
-                count = (int) Pcre2Library.MATCH.invokeExact(compiled.code(), bytes.address(), (long) length, (long) offset,
+                count = (int) Pcre2Library.MATCH.call(compiled.code(), bytes.address(), (long) length, (long) offset,
                     jit ? bits : bits | Pcre2Options.NO_JIT, handles.matchData, handles.context);
             }
-        } catch (Throwable impossible) {
-            throw new AssertionError(impossible);
         } finally {
             Reference.reachabilityFence(compiled);
         }
         if (!known && offset == 0 && count >= NO_MATCH) checked = true;
         return count;
-    }
-
-    private void enlarge(int groups) {
-        try {
-            createMatchData(groups);
-        } catch (Throwable impossible) {
-            throw new AssertionError(impossible);
-        }
     }
 
     private boolean isCharacterStart(int offset) {
@@ -137,15 +117,9 @@ final class Pcre2Matcher implements RegexMatcher {
 
     @Override
     public String mark() {
-        try {
-            long address = (long) Pcre2Library.MARK.invokeExact(handles.matchData);
-            if (address == 0) return null;
-            return MemorySegment.ofAddress(address).reinterpret(Integer.MAX_VALUE).getString(0, StandardCharsets.ISO_8859_1);
-        } catch (RuntimeException | Error expected) {
-            throw expected;
-        } catch (Throwable impossible) {
-            throw new AssertionError(impossible);
-        }
+        long address = Pcre2Library.MARK.call(handles.matchData);
+        if (address == 0) return null;
+        return MemorySegment.ofAddress(address).reinterpret(Integer.MAX_VALUE).getString(0, StandardCharsets.ISO_8859_1);
     }
 
     /// What has to be freed when the matcher is gone.
@@ -156,13 +130,9 @@ final class Pcre2Matcher implements RegexMatcher {
 
         @Override
         public void run() {
-            try {
-                Pcre2Library.MATCH_DATA_FREE.invokeExact(matchData);
-                Pcre2Library.MATCH_CONTEXT_FREE.invokeExact(context);
-                Pcre2Library.JIT_STACK_FREE.invokeExact(stack);
-            } catch (Throwable impossible) {
-                throw new AssertionError(impossible);
-            }
+            Pcre2Library.MATCH_DATA_FREE.call(matchData);
+            Pcre2Library.MATCH_CONTEXT_FREE.call(context);
+            Pcre2Library.JIT_STACK_FREE.call(stack);
         }
     }
 }

@@ -23,11 +23,7 @@ final class Pcre2Program implements RegexProgram {
     }
 
     private static void free(long code) {
-        try {
-            Pcre2Library.CODE_FREE.invokeExact(code);
-        } catch (Throwable impossible) {
-            throw new AssertionError(impossible);
-        }
+        Pcre2Library.CODE_FREE.call(code);
     }
 
     /// The address of the native code. The caller keeps the program reachable while it uses it, see
