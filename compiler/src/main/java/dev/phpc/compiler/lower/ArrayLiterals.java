@@ -5,13 +5,17 @@ import dev.phpc.compiler.ir.JvmType;
 import dev.phpc.compiler.ir.Local;
 import dev.phpc.compiler.syntax.ArrayItem;
 import dev.phpc.compiler.syntax.Expr;
+import dev.phpc.runtime.ArrayKeys;
 import dev.phpc.runtime.PhpArray;
 import dev.phpc.runtime.link.ArrayConstruction;
 import dev.phpc.runtime.link.Elements;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
-/// `[…]`: a constant that is built once where all of it is literal, else filled step by step.
+/// `[…]`: a constant that is built once where all of it is literal; a list, or values under keys that are literal, at one go; else
+/// filled step by step.
 final class ArrayLiterals {
     private final Body body;
     private final Expressions expressions;
@@ -30,7 +34,47 @@ final class ArrayLiterals {
         if (ConstantFolding.isLiteral(literal)) {
             return body.unit().constantArray(literal);
         }
-        return build(literal);
+        if (literal.items().stream().allMatch(item -> isPlain(item) && item.key() == null)) {
+            return list(literal);
+        }
+        return hasShape(literal) ? shaped(literal) : build(literal);
+    }
+
+    private static boolean isPlain(ArrayItem item) {
+        return !item.spread() && !item.byReference();
+    }
+
+    private Code list(Expr.ArrayLiteral literal) {
+        List<Code> values = values(literal);
+        JvmType carrier = values.getFirst().type();
+        if (Coerce.isNumeric(carrier) && values.stream().allMatch(value -> value.type().equals(carrier))) {
+            String factory = carrier.equals(JvmType.LONG) ? "ofLongs" : "ofDoubles";
+            return RuntimeCalls.call(PhpArray.class, factory, new Code.NewArray(carrier, values), Coerce.jvmInt(values.size()));
+        }
+        return RuntimeCalls.call(PhpArray.class, "ofOwned", boxed(values));
+    }
+
+    private List<Code> values(Expr.ArrayLiteral literal) {
+        return literal.items().stream().map(item -> body.lifetimes().retained(expressions.stored(item.value()))).toList();
+    }
+
+    private static Code boxed(List<Code> values) {
+        return new Code.NewArray(JvmType.OBJECT, values.stream().map(Coerce::box).toList());
+    }
+
+    /// Are all keys literal strings, none of them twice?
+    private static boolean hasShape(Expr.ArrayLiteral literal) {
+        Set<String> keys = new HashSet<>();
+        return literal.items().stream().allMatch(item -> isPlain(item) && item.key() instanceof Expr.StringLiteral key
+            && !ArrayKeys.isInt(key.value()) && keys.add(key.value()));
+    }
+
+    /// The keys are those of a constant array of nulls.
+    private Code shaped(Expr.ArrayLiteral literal) {
+        List<ArrayItem> keys = literal.items().stream()
+            .map(item -> new ArrayItem(item.id(), item.span(), item.key(), new Expr.NullLiteral(item.id(), item.span()), false, false)).toList();
+        Code template = body.unit().constantArray(new Expr.ArrayLiteral(literal.id(), literal.span(), keys));
+        return RuntimeCalls.call(PhpArray.class, "shaped", template, boxed(values(literal)));
     }
 
     private Code build(Expr.ArrayLiteral literal) {

@@ -394,6 +394,45 @@ abstract sealed class ArrayStorage permits PhpArray {
         }
     }
 
+    /// Becomes a list of `elements`: packed as numbers where all are ints or all are floats.
+    final void takeElements(Object[] elements) {
+        Object first = elements[0];
+        if (first instanceof Long && takeLongs(elements) || first instanceof Double && takeDoubles(elements)) {
+            return;
+        }
+        kind = OBJECTS;
+        values = elements;
+        for (Object element : elements) {
+            complex |= element instanceof PhpArray || element instanceof Slot || element instanceof PhpObject;
+        }
+    }
+
+    private boolean takeLongs(Object[] elements) {
+        long[] numbers = new long[elements.length];
+        for (int i = 0; i < numbers.length; i++) {
+            if (!(elements[i] instanceof Long number)) {
+                return false;
+            }
+            numbers[i] = number;
+        }
+        kind = LONGS;
+        longs = numbers;
+        return true;
+    }
+
+    private boolean takeDoubles(Object[] elements) {
+        double[] numbers = new double[elements.length];
+        for (int i = 0; i < numbers.length; i++) {
+            if (!(elements[i] instanceof Double number)) {
+                return false;
+            }
+            numbers[i] = number;
+        }
+        kind = DOUBLES;
+        doubles = numbers;
+        return true;
+    }
+
     /// Becomes a hash with the keys of `other` and values of its own.
     final void takeShape(ArrayStorage other, Object[] elements) {
         kind = HASH;

@@ -12,12 +12,15 @@ public final class Comparison {
     private Comparison() {}
 
     public static boolean strictEquals(Object a, Object b) {
-        if (a == b) {
-            return !(a instanceof Double number && number.isNaN());
+        if (a instanceof String x && b instanceof String y) {
+            return x.equals(y);
         }
+        return a == b ? !(a instanceof Double number && number.isNaN()) : areIdentical(a, b);
+    }
+
+    private static boolean areIdentical(Object a, Object b) {
         return switch (a) {
             case null -> false;
-            case String x -> x.equals(b);
             case Long x -> x.equals(b);
             case Boolean x -> x.equals(b);
             case Double x -> b instanceof Double y && x.doubleValue() == y.doubleValue();

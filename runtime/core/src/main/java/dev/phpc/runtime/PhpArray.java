@@ -48,6 +48,15 @@ public final class PhpArray extends ArrayStorage {
         return array;
     }
 
+    /// A list of fresh values, of which there is at least one. `elements` now belongs to the array.
+    public static PhpArray ofOwned(Object[] elements) {
+        PhpArray array = new PhpArray();
+        array.size = elements.length;
+        array.next = elements.length;
+        array.takeElements(elements);
+        return array;
+    }
+
     /// A new array with the keys of `template`, of which nothing was ever removed, and fresh values in the same order.
     ///
     /// What a literal with constant keys is compiled to: the keys are not copied until one is added.

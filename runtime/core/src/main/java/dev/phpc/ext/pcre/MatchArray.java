@@ -18,17 +18,41 @@ final class MatchArray {
     /// ones are asked for as null.
     PhpArray of(MatchLoop match) {
         RegexProgram program = match.program();
-        String[] names = program.groupNames();
-        int count = unmatchedAsNull ? program.groupCount() : match.count();
-        PhpArray result = new PhpArray(names == null ? count : 2 * count);
-        for (int group = 0; group < count; group++) {
-            if (names != null && names[group] != null) {
-                addNamed(result, names[group], entry(match, group), group < match.count() && match.start(group) >= 0);
-            }
-            result.append(entry(match, group));
-        }
+        Object[] entries = new Object[unmatchedAsNull ? program.groupCount() : match.count()];
+        for (int group = 0; group < entries.length; group++) entries[group] = entry(match, group);
+        PhpArray result = program.groupNames() == null ? PhpArray.ofOwned(entries)
+            : program.keys() != null && entries.length == program.groupCount() ? complete(program, entries)
+            : named(match, entries);
         String mark = match.mark();
         if (mark != null) result.put("MARK", mark);
+        return result;
+    }
+
+    /// Every group has its entry: the keys are always the same.
+    private static PhpArray complete(RegexProgram program, Object[] entries) {
+        String[] names = program.groupNames();
+        Object[] values = new Object[program.keys().size()];
+        int next = 0;
+        for (int group = 0; group < entries.length; group++) {
+            if (names[group] != null) values[next++] = shared(entries[group]);
+            values[next++] = entries[group];
+        }
+        return PhpArray.shaped(program.keys(), values);
+    }
+
+    private static Object shared(Object entry) {
+        return entry instanceof PhpArray array ? array.share() : entry;
+    }
+
+    private static PhpArray named(MatchLoop match, Object[] entries) {
+        String[] names = match.program().groupNames();
+        PhpArray result = new PhpArray(2 * entries.length);
+        for (int group = 0; group < entries.length; group++) {
+            if (names[group] != null) {
+                addNamed(result, names[group], entries[group], group < match.count() && match.start(group) >= 0);
+            }
+            result.append(entries[group]);
+        }
         return result;
     }
 

@@ -1,14 +1,11 @@
 package dev.phpc.ext.pcre;
 
-import dev.phpc.runtime.Context;
-
 /// Successive matches in one subject, as PHP steps through them: after an empty match, a non-empty one is tried
 /// at the same place, and only then does the search move on by one character.
 ///
-///     MatchLoop loop = new MatchLoop(ctx, "preg_replace", program, subject, 0);
+///     MatchLoop loop = new MatchLoop(state, "preg_replace", program, subject, 0);
 ///     try { while (loop.next()) … loop.start(0) … } finally { loop.close(); }
 final class MatchLoop implements AutoCloseable {
-    private final Context ctx;
     private final PregState state;
     private final String function;
     private final RegexProgram program;
@@ -22,9 +19,8 @@ final class MatchLoop implements AutoCloseable {
     private boolean failed;
     private int count;
 
-    MatchLoop(Context ctx, String function, RegexProgram program, String subject, int position) {
-        this.ctx = ctx;
-        this.state = PregState.of(ctx);
+    MatchLoop(PregState state, String function, RegexProgram program, String subject, int position) {
+        this.state = state;
         this.function = function;
         this.program = program;
         this.subject = subject;
@@ -50,7 +46,7 @@ final class MatchLoop implements AutoCloseable {
         count = found;
         int end = matcher.end(0);
         if (end < matcher.start(0)) {
-            ctx.warning(function + "(): Get subpatterns list failed");
+            state.context().warning(function + "(): Get subpatterns list failed");
             exhausted = true;
             return false;
         }

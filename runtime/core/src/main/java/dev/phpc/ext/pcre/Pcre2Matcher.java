@@ -18,6 +18,8 @@ final class Pcre2Matcher implements RegexMatcher {
 
     private final Handles handles;
     private MemorySegment offsets;
+    /// The offsets of the last match, where a look at one costs less.
+    private long[] found;
     private int groups;
 
     private byte[] staging = new byte[256];
@@ -43,6 +45,7 @@ final class Pcre2Matcher implements RegexMatcher {
         offsets = MemorySegment.ofAddress(Pcre2Library.OVECTOR.call(handles.matchData))
             .reinterpret(groups * 16L);
         this.groups = groups;
+        found = new long[2 * groups];
     }
 
     @Override
@@ -98,6 +101,7 @@ final class Pcre2Matcher implements RegexMatcher {
             Reference.reachabilityFence(compiled);
         }
         if (!known && offset == 0 && count >= NO_MATCH) checked = true;
+        if (count >= 0) MemorySegment.copy(offsets, JAVA_LONG, 0, found, 0, 2 * compiled.groupCount());
         return count;
     }
 
@@ -107,12 +111,12 @@ final class Pcre2Matcher implements RegexMatcher {
 
     @Override
     public int start(int group) {
-        return (int) offsets.get(JAVA_LONG, group * 16L);
+        return (int) found[2 * group];
     }
 
     @Override
     public int end(int group) {
-        return (int) offsets.get(JAVA_LONG, group * 16L + 8);
+        return (int) found[2 * group + 1];
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.phpc.ext.pcre;
 
+import dev.phpc.runtime.PhpArray;
 import java.lang.ref.Reference;
 
 /// Code of PCRE2's; freed when nothing refers to the program any more.
@@ -8,6 +9,7 @@ final class Pcre2Program implements RegexProgram {
     private final boolean jitCompiled;
     private final int groupCount;
     private final String[] groupNames;
+    private final PhpArray keys;
     private final boolean utf8;
     private final boolean marks;
 
@@ -17,9 +19,22 @@ final class Pcre2Program implements RegexProgram {
         this.jitCompiled = jitCompiled;
         this.groupCount = groupCount;
         this.groupNames = groupNames;
+        this.keys = groupNames == null ? null : keys(groupNames);
         this.utf8 = utf8;
         this.marks = marks;
         Pcre2Engine.CLEANER.register(this, () -> free(code));
+    }
+
+    private static PhpArray keys(String[] names) {
+        PhpArray keys = new PhpArray();
+        for (String name : names) {
+            if (name != null) {
+                if (keys.has(name)) return null;
+                keys.put(name, null);
+            }
+            keys.append(null);
+        }
+        return keys.share();
     }
 
     private static void free(long code) {
@@ -44,6 +59,11 @@ final class Pcre2Program implements RegexProgram {
     @Override
     public String[] groupNames() {
         return groupNames;
+    }
+
+    @Override
+    public PhpArray keys() {
+        return keys;
     }
 
     @Override

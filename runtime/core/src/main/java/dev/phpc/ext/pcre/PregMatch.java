@@ -31,7 +31,7 @@ public final class PregMatch {
         if (start < 0) return outside(state, matches);
         PhpArray groups = PhpArray.EMPTY;
         boolean found;
-        try (MatchLoop loop = new MatchLoop(ctx, "preg_match", program, subject, start)) {
+        try (MatchLoop loop = new MatchLoop(state, "preg_match", program, subject, start)) {
             found = loop.next();
             if (found && matches != null) groups = matchArray(flags).of(loop);
         }
@@ -44,7 +44,7 @@ public final class PregMatch {
         PregState state = PregState.of(ctx);
         RegexProgram program = state.program(function, pattern);
         if (program == null) return false;
-        try (MatchLoop loop = new MatchLoop(ctx, function, program, subject, 0)) {
+        try (MatchLoop loop = new MatchLoop(state, function, program, subject, 0)) {
             return loop.next();
         }
     }
@@ -62,7 +62,7 @@ public final class PregMatch {
         if (start < 0) return outside(state, matches);
         long count = 0;
         PhpArray result = null;
-        try (MatchLoop loop = new MatchLoop(ctx, "preg_match_all", program, subject, start)) {
+        try (MatchLoop loop = new MatchLoop(state, "preg_match_all", program, subject, start)) {
             if (matches == null) {
                 while (loop.next()) count++;
             } else if (order == SET_ORDER) {

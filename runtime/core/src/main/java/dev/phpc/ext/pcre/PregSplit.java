@@ -35,7 +35,7 @@ final class PregSplit {
         if (program == null) return false;
         state.lastError(PregError.NONE);
         PregSplit split = new PregSplit(subject, flags);
-        try (MatchLoop loop = new MatchLoop(ctx, "preg_split", program, subject, 0)) {
+        try (MatchLoop loop = new MatchLoop(state, "preg_split", program, subject, 0)) {
             split.run(loop, limit == 0 ? -1 : limit);
         }
         return state.lastError() == PregError.NONE ? split.pieces : (Object) false;
@@ -83,7 +83,7 @@ final class PregSplit {
         for (int i = array.first(); i >= 0; i = array.next(i)) {
             String text = Conversions.toString(ctx, array.valueAt(i));
             boolean found;
-            try (MatchLoop loop = new MatchLoop(ctx, "preg_grep", program, text, 0)) {
+            try (MatchLoop loop = new MatchLoop(state, "preg_grep", program, text, 0)) {
                 found = loop.next();
                 if (loop.hasFailed()) break;
             }

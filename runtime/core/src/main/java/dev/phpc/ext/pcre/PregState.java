@@ -34,6 +34,10 @@ final class PregState {
         return Shared.ENGINE;
     }
 
+    Context context() {
+        return ctx;
+    }
+
     PregError lastError() {
         return lastError;
     }

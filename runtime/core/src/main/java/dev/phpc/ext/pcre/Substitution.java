@@ -72,7 +72,7 @@ final class Substitution {
     private String replace(RegexProgram program, Source source, String subject) {
         StringBuilder out = null;
         int copied = 0;
-        try (MatchLoop loop = new MatchLoop(ctx, function, program, subject, 0)) {
+        try (MatchLoop loop = new MatchLoop(state, function, program, subject, 0)) {
             for (long left = limit; left != 0 && loop.next(); left--) {
                 if (out == null) out = new StringBuilder(subject.length() + subject.length() / 2 + 16);
                 int start = loop.start(0);

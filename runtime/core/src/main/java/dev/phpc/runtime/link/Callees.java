@@ -42,6 +42,11 @@ public final class Callees {
         if (value instanceof Closure closure) {
             return new Target(closure.routine, closure.receiver());
         }
+        Routine function = value instanceof String name ? ctx.functions().find(name) : null;
+        return function != null ? new Target(function, null) : resolved(ctx, value, scope, self);
+    }
+
+    private static Target resolved(Context ctx, Object value, PhpClass scope, PhpObject self) {
         PhpCallable callable = PhpCallable.resolve(ctx, value, scope, self);
         if (callable == null) {
             throw CalleeErrors.notCallable(ctx, value, scope);
@@ -141,9 +146,10 @@ public final class Callees {
 
     /// Arguments that are no places but meet a parameter by reference. `kinds` has a letter for each argument: `p` a place, `c` a call.
     public static Object[] checkReferences(Context ctx, Routine routine, Object[] args, String kinds) {
-        if (routine == null) {
-            return args;
-        }
+        return routine == null || !routine.takesReferences() ? args : withReferences(ctx, routine, args, kinds);
+    }
+
+    private static Object[] withReferences(Context ctx, Routine routine, Object[] args, String kinds) {
         for (int i = 0; i < args.length; i++) {
             Parameter parameter = routine.parameterFor(i);
             if (parameter != null && parameter.isByReference() && !(args[i] instanceof Ref)) {

@@ -89,16 +89,16 @@ final class CallableResolution {
     }
 
     private void ofString(String string) {
+        Routine function = string.isEmpty() ? null : ctx.functions().find(string);
+        if (function != null) {
+            found(function, null);
+            return;
+        }
         int colons = string.indexOf("::");
         if (colons > 0) {
             ofClassName(string.substring(0, colons), string.substring(colons + 2));
-            return;
-        }
-        Routine function = string.isEmpty() ? null : ctx.functions().find(string);
-        if (function == null) {
-            problem = "function \"" + string + "\" not found or invalid function name";
         } else {
-            found(function, null);
+            problem = "function \"" + string + "\" not found or invalid function name";
         }
     }
 

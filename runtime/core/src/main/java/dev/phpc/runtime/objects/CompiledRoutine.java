@@ -35,18 +35,23 @@ public final class CompiledRoutine extends Routine {
     /// Are the arguments what the body takes, as they stand? Then there is nothing to bind.
     private boolean isBound(Context ctx, Object[] args) {
         Parameter[] parameters = parameters();
-        if (args.length != parameters.length || has(Modifiers.VARIADIC | Modifiers.SCOPED | Modifiers.EXTRA_ARGUMENTS)) {
+        if (args.length != parameters.length || !isPlain()) {
             return false;
         }
         for (int i = 0; i < args.length; i++) {
-            Object arg = args[i];
-            Parameter parameter = parameters[i];
-            if (arg instanceof Slot || arg == Missing.ARGUMENT || arg instanceof ArgumentList || parameter.isByReference()
-                    || parameter.type() != null && !parameter.type().accepts(ctx, arg, null)) {
+            if (!isBound(ctx, parameters[i].type(), args[i])) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static boolean isBound(Context ctx, TypeConstraint type, Object arg) {
+        return type == null ? isValue(arg) : type.isLikely(arg) || isValue(arg) && type.accepts(ctx, arg, null);
+    }
+
+    private static boolean isValue(Object arg) {
+        return !(arg instanceof Slot) && arg != Missing.ARGUMENT && !(arg instanceof ArgumentList);
     }
 
     private Object record(Context ctx, Object receiver, Object[] args) {

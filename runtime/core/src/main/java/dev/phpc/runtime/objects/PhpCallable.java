@@ -71,6 +71,18 @@ public final class PhpCallable {
     }
 
     private Object[] prepare(Context ctx, Object[] args) {
+        if (routine.takesReferences()) {
+            return adapt(ctx, args);
+        }
+        for (Object arg : args) {
+            if (arg instanceof Ref) {
+                return adapt(ctx, args);
+            }
+        }
+        return args;
+    }
+
+    private Object[] adapt(Context ctx, Object[] args) {
         Object[] prepared = args;
         for (int i = 0; i < args.length; i++) {
             Object arg = args[i];

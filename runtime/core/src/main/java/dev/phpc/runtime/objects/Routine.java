@@ -10,6 +10,8 @@ public abstract class Routine implements Cloneable {
     private Parameter[] parameters;
     private TypeConstraint returnType;
     private Signature signature;
+    private boolean takesReferences;
+    private boolean isPlain;
     private PhpClass declaringClass;
     private PhpClass traitOrigin;
     private int index = -1;
@@ -20,6 +22,14 @@ public abstract class Routine implements Cloneable {
         this.signature = signature;
         this.parameters = signature.parameters().toArray(Parameter[]::new);
         this.returnType = signature.returnType();
+        for (Parameter parameter : parameters) {
+            takesReferences |= parameter.isByReference();
+        }
+        classify();
+    }
+
+    private void classify() {
+        isPlain = !takesReferences && !has(Modifiers.VARIADIC | Modifiers.SCOPED | Modifiers.EXTRA_ARGUMENTS);
     }
 
     /// The general entry: checks arity, coerces, fills in defaults. `receiver` is the object, the [PhpClass] of a static call,
@@ -50,6 +60,16 @@ public abstract class Routine implements Cloneable {
             return parameters[position];
         }
         return isVariadic() ? parameters[parameters.length - 1] : null;
+    }
+
+    /// Whether some parameter is declared with `&`.
+    public final boolean takesReferences() {
+        return takesReferences;
+    }
+
+    /// Whether the body takes one value for each parameter, and nothing else.
+    final boolean isPlain() {
+        return isPlain;
     }
 
     public final int requiredCount() {
@@ -167,6 +187,7 @@ public abstract class Routine implements Cloneable {
     final Routine renamed(String name, int flags) {
         Routine copy = copy();
         copy.signature = signature.renamed(name, flags);
+        copy.classify();
         return copy;
     }
 

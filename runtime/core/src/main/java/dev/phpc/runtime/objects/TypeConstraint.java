@@ -40,6 +40,8 @@ public final class TypeConstraint {
     private final int mask;
     private final List<List<ClassName>> classes;
     private final String text;
+    /// A Java class all of whose instances are of this type: what is looked at first. Null for types of PHP classes.
+    private final Class<?> likely;
 
     /// A class in a type: as written, and as it is compared.
     public record ClassName(String name, String key) {
@@ -60,6 +62,15 @@ public final class TypeConstraint {
         this.mask = mask;
         this.classes = classes;
         this.text = TypeSyntax.print(this);
+        this.likely = likely(mask);
+    }
+
+    private static Class<?> likely(int mask) {
+        return (mask & INT) != 0 ? Long.class
+                : (mask & STRING) != 0 ? String.class
+                : (mask & FLOAT) != 0 ? Double.class
+                : (mask & ARRAY) != 0 ? PhpArray.class
+                : (mask & (OBJECT | CALLABLE)) != 0 ? Closure.class : null;
     }
 
     /// The type written as `text`; null for null, that is for no type.
@@ -121,6 +132,15 @@ public final class TypeConstraint {
 
     /// Whether `value` is of this type as it stands. `called` is what `static` means, or null.
     public boolean accepts(Context ctx, Object value, PhpClass called) {
+        return isLikely(value) || acceptsOther(ctx, value, called);
+    }
+
+    /// Whether `value` is of this type, as far as a look at its Java class tells.
+    boolean isLikely(Object value) {
+        return value != null && value.getClass() == likely;
+    }
+
+    private boolean acceptsOther(Context ctx, Object value, PhpClass called) {
         int bits = mask;
         if (value == null) {
             return (bits & NULL) != 0;
