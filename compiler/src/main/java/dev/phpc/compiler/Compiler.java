@@ -9,6 +9,7 @@ import dev.phpc.compiler.lower.Lower;
 import dev.phpc.compiler.resolve.Builtins;
 import dev.phpc.compiler.resolve.Resolve;
 import dev.phpc.compiler.resolve.ResolvedProgram;
+import dev.phpc.compiler.split.SplitUnit;
 import dev.phpc.compiler.syntax.FileNode;
 import dev.phpc.compiler.syntax.Parser;
 import dev.phpc.compiler.syntax.SourceFile;
@@ -27,7 +28,7 @@ public final class Compiler {
     /// The class files of a whole program. Where a source has errors, they are in `diagnostics`, and the result is empty.
     public List<ClassFile> compile(List<SourceFile> sources, Diagnostics diagnostics) {
         List<FileNode> ast = parse(sources, diagnostics);
-        return diagnostics.hasErrors() ? List.of() : emit(lower(analyze(resolve(ast)), diagnostics));
+        return diagnostics.hasErrors() ? List.of() : emit(split(lower(analyze(resolve(ast)), diagnostics)));
     }
 
     private List<FileNode> parse(List<SourceFile> sources, Diagnostics diagnostics) {
@@ -45,6 +46,10 @@ public final class Compiler {
     /// Warnings about a source become part of its unit, which raises them as PHP does: when the file is loaded.
     private List<JvmClass> lower(TypedProgram program, Diagnostics diagnostics) {
         return Lower.lower(program, options, diagnostics);
+    }
+
+    private static List<JvmClass> split(List<JvmClass> units) {
+        return units.parallelStream().map(SplitUnit::split).flatMap(List::stream).toList();
     }
 
     private static List<ClassFile> emit(List<JvmClass> classes) {

@@ -110,12 +110,13 @@ final class MethodEmitter {
                 out.visitMethodInsn(Opcodes.INVOKESPECIAL, owner, "<init>", descriptor, false);
             }
             case Code.NewArray(JvmType elementType, List<Code> elements) -> newArray(elementType, elements);
+            case Code.EmptyArray(JvmType elementType, int length) -> emptyArray(elementType, length);
             case Code.ArrayElement(Code array, int index, JvmType type) -> {
                 emit(array);
                 intConstant(index);
                 out.visitInsn(type(type).getOpcode(Opcodes.IALOAD));
             }
-            case Code.Primitive(Code.Operator operator, Code left, Code right) -> {
+            case Code.Primitive(Code.Operator operator, Code left, Code right, JvmType _) -> {
                 emit(left);
                 emit(right);
                 out.visitInsn(type(left.type()).getOpcode(opcode(operator)));
@@ -216,13 +217,17 @@ final class MethodEmitter {
         return new Handle(Opcodes.H_INVOKESTATIC, method.owner(), method.name(), method.descriptor(), false);
     }
 
-    private void newArray(JvmType elementType, List<Code> elements) {
-        intConstant(elements.size());
+    private void emptyArray(JvmType elementType, int length) {
+        intConstant(length);
         if (elementType.isReference()) {
             out.visitTypeInsn(Opcodes.ANEWARRAY, elementType.internalName());
         } else {
             out.visitIntInsn(Opcodes.NEWARRAY, elementType.equals(JvmType.LONG) ? Opcodes.T_LONG : elementType.equals(JvmType.DOUBLE) ? Opcodes.T_DOUBLE : Opcodes.T_INT);
         }
+    }
+
+    private void newArray(JvmType elementType, List<Code> elements) {
+        emptyArray(elementType, elements.size());
         for (int i = 0; i < elements.size(); i++) {
             out.visitInsn(Opcodes.DUP);
             intConstant(i);

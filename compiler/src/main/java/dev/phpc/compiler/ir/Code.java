@@ -56,13 +56,20 @@ public sealed interface Code {
         }
     }
 
-    record ArrayElement(Code array, int index, JvmType type) implements Code { }
-
-    /// A primitive operator of the JVM on two operands of one type.
-    record Primitive(Operator operator, Code left, Code right) implements Code {
+    /// `new Object[length]`, or another element type.
+    record EmptyArray(JvmType elementType, int length) implements Code {
         @Override
         public JvmType type() {
-            return left.type();
+            return new JvmType("[" + elementType.descriptor());
+        }
+    }
+
+    record ArrayElement(Code array, int index, JvmType type) implements Code { }
+
+    /// A primitive operator of the JVM on two operands of one type. The type is kept, since operators nest deeply.
+    record Primitive(Operator operator, Code left, Code right, JvmType type) implements Code {
+        public Primitive(Operator operator, Code left, Code right) {
+            this(operator, left, right, left.type());
         }
     }
 

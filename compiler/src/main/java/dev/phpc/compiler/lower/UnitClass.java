@@ -7,7 +7,6 @@ import dev.phpc.compiler.ir.JvmClass;
 import dev.phpc.compiler.ir.JvmField;
 import dev.phpc.compiler.ir.JvmMethod;
 import dev.phpc.compiler.ir.JvmType;
-import dev.phpc.compiler.ir.Label;
 import dev.phpc.compiler.ir.Local;
 import dev.phpc.compiler.ir.MethodRef;
 import dev.phpc.runtime.Diagnostics;
@@ -16,10 +15,9 @@ import java.lang.classfile.ClassFile;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The class of a unit around its bodies: the dispatcher, the descriptions of routines and classes, and the frame table.
+/// The class of a unit around its bodies: the dispatcher, and the descriptions of routines and classes.
 final class UnitClass {
     private static final int STATIC = ClassFile.ACC_PUBLIC | ClassFile.ACC_STATIC;
-    private static final int PART = 100;
     private static final JvmType UNIT = JvmType.of(CompiledUnit.class);
     private static final JvmType ROUTINE = Calls.ROUTINE;
     private static final JvmType CLASS_DECLARATION = JvmType.of(dev.phpc.runtime.objects.ClassDeclaration.class);
@@ -50,13 +48,12 @@ final class UnitClass {
         methods.add(call());
         methods.add(buildRoutine());
         methods.add(buildClass());
-        methods.add(frames());
         if (!unit.notices().isEmpty()) {
             methods.add(notices());
         }
         String file = unit.path().substring(unit.path().lastIndexOf('/') + 1);
         return new JvmClass(ClassFile.ACC_PUBLIC | ClassFile.ACC_FINAL, unit.name(), Body.internal(CompiledUnit.class), List.of(), file,
-            List.of(new JvmField(STATIC | ClassFile.ACC_FINAL, "UNIT", UNIT), new JvmField(STATIC | ClassFile.ACC_FINAL, "INDEX", JvmType.INT)), methods);
+            List.of(new JvmField(STATIC | ClassFile.ACC_FINAL, "UNIT", UNIT), new JvmField(STATIC | ClassFile.ACC_FINAL, "INDEX", JvmType.INT)), methods, unit.frames());
     }
 
     private JvmMethod constructor() {
@@ -117,49 +114,8 @@ final class UnitClass {
         return new Code.Invoke(MethodRef.ofStatic(unit.name(), method, "()" + type.descriptor()), List.of());
     }
 
-    private interface CaseCode {
-        Code at(int index);
-    }
-
-    /// A switch over 0 … count − 1, in parts that stay below what HotSpot compiles.
-    private Code switchOver(Local selector, int count, CaseCode cases, String name, String descriptor, List<Local> parameters) {
-        if (count <= PART) {
-            return switchOver(selector, 0, count, cases);
-        }
-        List<Code> parts = new ArrayList<>();
-        for (int from = 0; from < count; from += PART) {
-            int to = Math.min(count, from + PART);
-            String part = unit.uniqueName(name + "$" + from);
-            methods.add(new JvmMethod(STATIC, part, descriptor, parameters, switchOver(selector, from, to, cases)));
-            Code invoke = new Code.Return(new Code.Invoke(MethodRef.ofStatic(unit.name(), part, descriptor), parameters.stream().map(each -> (Code) new Code.Load(each)).toList()));
-            parts.add(to == count ? invoke : new Code.If(new Code.Compare(Code.Relation.LESS, new Code.Load(selector), Coerce.jvmInt(to)), invoke, null));
-        }
-        return new Code.Block(parts);
-    }
-
-    private Code switchOver(Local selector, int from, int to, CaseCode cases) {
-        Label none = new Label("none");
-        List<Integer> keys = new ArrayList<>();
-        List<Label> labels = new ArrayList<>();
-        List<Code> bodies = new ArrayList<>();
-        for (int i = from; i < to; i++) {
-            Code body = cases.at(i);
-            if (body != null) {
-                Label label = new Label("case");
-                keys.add(i);
-                labels.add(label);
-                bodies.add(new Code.Mark(label));
-                bodies.add(body);
-            }
-        }
-        List<Code> codes = new ArrayList<>();
-        if (!keys.isEmpty()) {
-            codes.add(new Code.IntSwitch(new Code.Load(selector), keys, labels, none));
-            codes.addAll(bodies);
-        }
-        codes.add(new Code.Mark(none));
-        codes.add(new Code.Throw(RuntimeCalls.call(CompiledUnit.class, "noEntry", new Code.Load(selector))));
-        return new Code.Block(codes);
+    private Code switchOver(Local selector, int count, EntrySwitch.CaseCode cases, String name, String descriptor, List<Local> parameters) {
+        return new EntrySwitch(unit, name, descriptor, parameters, methods).over(selector, count, cases);
     }
 
     /// Level, line and message of each warning about the file.
@@ -172,11 +128,5 @@ final class UnitClass {
         }
         return new JvmMethod(ClassFile.ACC_PROTECTED, "notices", "()" + JvmType.STRINGS.descriptor(), List.of(self),
             new Code.Return(new Code.NewArray(JvmType.STRING, strings)));
-    }
-
-    private JvmMethod frames() {
-        Local self = new Local("this", JvmType.of(unit.name()));
-        Code table = RuntimeCalls.call(CompiledUnit.class, "table", Coerce.string(String.join("\n", unit.frames())));
-        return new JvmMethod(ClassFile.ACC_PUBLIC, "frames", "()" + JvmType.STRINGS.descriptor(), List.of(self), new Code.Return(table));
     }
 }

@@ -4,6 +4,7 @@ import dev.phpc.compiler.analyze.TypedProgram;
 import dev.phpc.compiler.diagnostics.Diagnostic;
 import dev.phpc.compiler.ir.Code;
 import dev.phpc.compiler.ir.JvmClass;
+import dev.phpc.compiler.ir.JvmFrame;
 import dev.phpc.compiler.ir.JvmMethod;
 import dev.phpc.compiler.ir.JvmType;
 import dev.phpc.compiler.ir.Local;
@@ -48,7 +49,7 @@ final class UnitLowering {
     private final Map<Decl.ClassLike, ClassLowering> classesByNode = new IdentityHashMap<>();
     private final Map<FunctionNode, Set<String>> appended = new IdentityHashMap<>();
     private final Map<String, Integer> methodNames = new HashMap<>();
-    private final List<String> frames = new ArrayList<>();
+    private final List<JvmFrame> frames = new ArrayList<>();
     private static final JvmType TYPE_CONSTRAINT = JvmType.of(dev.phpc.runtime.objects.TypeConstraint.class);
     private final Map<FunctionNode, BodyLowering> bodies = new IdentityHashMap<>();
     private final Map<String, String> typeConstraints = new HashMap<>();
@@ -253,24 +254,17 @@ final class UnitLowering {
         return count == 1 ? legal : legal + "$" + count;
     }
 
-    /// Notes what a JVM method is in PHP; see `FrameTable`.
+    /// Notes what a JVM method is in PHP.
     void frame(String method, String function, String cls, String kind) {
-        frames.add(method);
-        frames.add(function);
-        frames.add(cls == null ? "" : cls);
-        frames.add(kind);
+        frames.add(new JvmFrame(method, function, cls == null ? "" : cls, kind));
     }
 
     /// `method` is in PHP what `other` is, which is no frame any more.
     void sameFrame(String method, String other) {
-        for (int i = 0; i < frames.size(); i += 4) {
-            if (frames.get(i).equals(other)) {
-                frames.set(i, method);
-            }
-        }
+        frames.replaceAll(frame -> frame.method().equals(other) ? new JvmFrame(method, frame.function(), frame.cls(), frame.kind()) : frame);
     }
 
-    List<String> frames() {
+    List<JvmFrame> frames() {
         return frames;
     }
 

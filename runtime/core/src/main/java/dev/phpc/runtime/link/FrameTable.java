@@ -9,12 +9,14 @@ final class FrameTable {
     private static final ClassValue<FrameTable> TABLES = new ClassValue<>() {
         @Override
         protected FrameTable computeValue(Class<?> type) {
-            return type.getSuperclass() == CompiledUnit.class ? new FrameTable(type) : null;
+            boolean ofUnit = type.getSuperclass() == CompiledUnit.class || type.getSuperclass() == UnitContinuation.class;
+            return ofUnit ? new FrameTable(type) : null;
         }
     };
 
-    /// A method's PHP function: `kind` is `file`, `function`, `->`, `::`, `closure` or `initializer`.
-    record Entry(String function, String cls, String kind) { }
+    /// A method's PHP function: `kind` is `file`, `function`, `->`, `::`, `closure` or `initializer`. A part of a large body runs within the method of
+    /// the function itself, further out on the stack; only its line counts.
+    record Entry(String function, String cls, String kind, boolean isPart) { }
 
     private final CompiledUnit unit;
     private final Map<String, Entry> entries = new HashMap<>();
@@ -27,7 +29,8 @@ final class FrameTable {
         }
         String[] table = unit.frames();
         for (int i = 0; i + 3 < table.length; i += 4) {
-            entries.put(table[i], new Entry(table[i + 1], table[i + 2], table[i + 3]));
+            boolean isPart = table[i + 3].startsWith("+");
+            entries.put(table[i], new Entry(table[i + 1], table[i + 2], isPart ? table[i + 3].substring(1) : table[i + 3], isPart));
         }
     }
 

@@ -18,7 +18,10 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /// Reads PHP's frames off the JVM's stack: generated methods by their frame tables, builtins by their declarations.
 public final class JvmStackFrames implements StackFrames, SourceLocations {
@@ -41,17 +44,18 @@ public final class JvmStackFrames implements StackFrames, SourceLocations {
 
     @Override
     public List<Frame> capture(int limit) {
-        List<StackFrame> relevant = WALKER.walk(frames -> firstOf(frames.filter(relevant()).iterator(), limit));
+        List<Located> relevant = WALKER.walk(frames -> firstOf(frames.filter(relevant()).mapMulti(joined()).iterator(), limit));
         return frames(relevant, ctx == null ? List.of() : Includes.of(ctx).running());
     }
 
-    private List<Frame> frames(List<StackFrame> relevant, List<String> includes) {
+    private List<Frame> frames(List<Located> relevant, List<String> includes) {
         List<Frame> result = new ArrayList<>(relevant.size());
         int include = includes.size();
         int call = 0;
         int evaluation = 0;
-        for (StackFrame frame : relevant) {
-            if (hasLeft(frame)) {
+        for (Located located : relevant) {
+            StackFrame frame = located.frame;
+            if (located.hasLeft()) {
                 call++;
                 continue;
             }
@@ -66,9 +70,9 @@ public final class JvmStackFrames implements StackFrames, SourceLocations {
             }
             FrameTable.Entry entry = table.entry(frame.getMethodName());
             if (entry.kind().equals("file")) {
-                result.add(new Frame(table.unit().path(), frame.getLineNumber(), include > 0 ? includes.get(--include) : null, null, null, null, null));
+                result.add(new Frame(table.unit().path(), located.line, include > 0 ? includes.get(--include) : null, null, null, null, null));
             } else {
-                result.add(compiled(table, entry, frame, call++));
+                result.add(compiled(table, entry, located.line, call++));
             }
         }
         return result;
@@ -90,20 +94,41 @@ public final class JvmStackFrames implements StackFrames, SourceLocations {
     }
 
     /// Frames up to the `limit`th one that is shown; all of them if the limit is 0.
-    private static List<StackFrame> firstOf(Iterator<StackFrame> frames, int limit) {
-        List<StackFrame> first = new ArrayList<>();
+    private static List<Located> firstOf(Iterator<Located> frames, int limit) {
+        List<Located> first = new ArrayList<>();
         int shown = 0;
         while (frames.hasNext() && (limit <= 0 || shown < limit)) {
-            StackFrame frame = frames.next();
+            Located frame = frames.next();
             first.add(frame);
-            shown += hasLeft(frame) ? 0 : 1;
+            shown += frame.hasLeft() ? 0 : 1;
         }
         return first;
     }
 
-    /// Is this a call whose variables are just let go of? For PHP it has returned.
-    private static boolean hasLeft(StackFrame frame) {
-        return frame.getLineNumber() == LEFT;
+    /// A frame of PHP's, and the line that runs there.
+    private record Located(StackFrame frame, int line) {
+        /// Is this a call whose variables are just let go of? For PHP it has returned.
+        boolean hasLeft() {
+            return line == LEFT;
+        }
+    }
+
+    /// Joins the frames of a large body's parts, which are called within the function's own frame, with that: its line is the innermost part's.
+    private static BiConsumer<StackFrame, Consumer<Located>> joined() {
+        return new BiConsumer<>() {
+            private int line = -1;
+
+            @Override
+            public void accept(StackFrame frame, Consumer<Located> out) {
+                FrameTable table = FrameTable.of(frame.getDeclaringClass());
+                int here = line < 0 ? frame.getLineNumber() : line;
+                boolean isPart = table != null && table.entry(frame.getMethodName()).isPart();
+                line = isPart ? here : -1;
+                if (!isPart) {
+                    out.accept(new Located(frame, here));
+                }
+            }
+        };
     }
 
     private boolean isRelevant(StackFrame frame) {
@@ -131,9 +156,8 @@ public final class JvmStackFrames implements StackFrames, SourceLocations {
             cls == null ? null : object == null ? "::" : "->", object, call.args() == null ? null : shown(routine, call.args()));
     }
 
-    private Frame compiled(FrameTable table, FrameTable.Entry entry, StackFrame frame, int call) {
+    private Frame compiled(FrameTable table, FrameTable.Entry entry, int line, int call) {
         String file = table.unit().path();
-        int line = frame.getLineNumber();
         Object receiver = receiver(call);
         if (entry.kind().equals("closure") && receiver instanceof Closure closure) {
             String type = closure.scope == null ? null : closure.boundThis != null ? "->" : "::";
@@ -182,16 +206,21 @@ public final class JvmStackFrames implements StackFrames, SourceLocations {
 
     /// The innermost frame of compiled code, unless a builtin stands above it.
     private Optional<StackFrame> caller() {
-        return WALKER.walk(frames -> frames.filter(frame -> isRelevant(frame) && !isDefault(frame) && !hasLeft(frame)).findFirst()).filter(frame -> FrameTable.of(frame.getDeclaringClass()) != null);
+        return WALKER.walk(frames -> frames.filter(frame -> isRelevant(frame) && !isDefault(frame)).mapMulti(joined()).filter(frame -> !frame.hasLeft()).findFirst())
+            .map(Located::frame).filter(frame -> FrameTable.of(frame.getDeclaringClass()) != null);
     }
 
-    private Optional<StackFrame> innermost() {
-        return WALKER.walk(frames -> frames.filter(JvmStackFrames::isCompiled).findFirst());
+    private Optional<Located> innermost() {
+        return WALKER.walk(JvmStackFrames::innermost);
+    }
+
+    private static Optional<Located> innermost(Stream<StackFrame> frames) {
+        return frames.filter(JvmStackFrames::isCompiled).mapMulti(joined()).filter(frame -> !frame.hasLeft()).findFirst();
     }
 
     private static boolean isCompiled(StackFrame frame) {
         FrameTable table = FrameTable.of(frame.getDeclaringClass());
-        return table != null && table.entry(frame.getMethodName()) != null && !hasLeft(frame);
+        return table != null && table.entry(frame.getMethodName()) != null;
     }
 
     @Override
@@ -201,7 +230,7 @@ public final class JvmStackFrames implements StackFrames, SourceLocations {
 
     @Override
     public PhpClass scope() {
-        return innermost().map(frame -> FrameTable.of(frame.getDeclaringClass()).entry(frame.getMethodName()).cls())
+        return innermost().map(Located::frame).map(frame -> FrameTable.of(frame.getDeclaringClass()).entry(frame.getMethodName()).cls())
             .filter(name -> !name.isEmpty()).map(name -> ctx.classes().find(name)).orElse(null);
     }
 
@@ -261,13 +290,13 @@ public final class JvmStackFrames implements StackFrames, SourceLocations {
         return innermost().map(JvmStackFrames::location).orElse(Location.UNKNOWN);
     }
 
-    private static Location location(StackFrame frame) {
-        return new Location(FrameTable.of(frame.getDeclaringClass()).unit().path(), frame.getLineNumber());
+    private static Location location(Located located) {
+        return new Location(FrameTable.of(located.frame.getDeclaringClass()).unit().path(), located.line);
     }
 
     @Override
     public Location of(FatalError fatal) {
-        return fatal.stack().stream().filter(JvmStackFrames::isCompiled).findFirst().map(JvmStackFrames::location).orElse(Location.UNKNOWN);
+        return innermost(fatal.stack().stream()).map(JvmStackFrames::location).orElse(Location.UNKNOWN);
     }
 
     @Override
@@ -277,6 +306,6 @@ public final class JvmStackFrames implements StackFrames, SourceLocations {
 
     @Override
     public String trace(FatalError fatal) {
-        return Throwables.traceText(ctx, frames(fatal.stack().stream().filter(this::isRelevant).toList(), fatal.includes()));
+        return Throwables.traceText(ctx, frames(fatal.stack().stream().filter(this::isRelevant).mapMulti(joined()).toList(), fatal.includes()));
     }
 }
