@@ -50,7 +50,7 @@ final class Arguments {
     /// How an argument behaves where a reference is wanted: `p` a place, `c` the result of a call, `v` any other value.
     private static char kind(Expr expr) {
         return switch (expr) {
-            case Expr.FunctionCall _, Expr.MethodCall _, Expr.StaticCall _, Expr.ValueCall _ -> 'c';
+            case Expr call when Calls.isCall(call) -> 'c';
             default -> Places.isPlace(expr) ? 'p' : 'v';
         };
     }
@@ -71,9 +71,13 @@ final class Arguments {
 
     private Code argument(Expr call, List<Arg> args, int index, Local routine, List<Code> after) {
         Expr expr = args.get(index).value();
-        ArgumentMode mode = Places.isPlace(expr) ? mode(call, args, index) : ArgumentMode.VALUE;
+        boolean isCall = expressions.calls().mayReturnReference(expr);
+        ArgumentMode mode = Places.isPlace(expr) || isCall ? mode(call, args, index) : ArgumentMode.VALUE;
         if (mode == ArgumentMode.VALUE) {
             return Coerce.box(body.lifetimes().argument(expr, byValue(expr), after));
+        }
+        if (isCall) {
+            return RuntimeCalls.call(Callees.class, "argument", new Code.Load(routine), Coerce.jvmInt(index), expressions.calls().slot(expr));
         }
         List<Code> first = new ArrayList<>();
         Code cell = cell(expr, mode, first, after);

@@ -10,6 +10,7 @@ import dev.phpc.compiler.types.PhpType;
 import dev.phpc.runtime.Arithmetic;
 import dev.phpc.runtime.link.Constructs;
 import dev.phpc.runtime.link.Elements;
+import dev.phpc.runtime.link.ReturnChecks;
 import dev.phpc.runtime.link.Variables;
 import java.util.ArrayList;
 import java.util.List;
@@ -254,9 +255,24 @@ final class Assignments {
     private Local bind(Expr.AssignReference assign, List<Code> statements) {
         Place target = places.of(assign.target());
         statements.addAll(target.prepare());
+        if (Calls.isCall(assign.source())) {
+            return bindResult(target, assign.source(), statements);
+        }
         Local ref = Local.temporary(JvmType.REF);
         statements.add(new Code.Store(ref, reference(assign.source())));
         statements.add(target.bind(new Code.Load(ref)));
+        return ref;
+    }
+
+    /// `$x = &f()`: the result of a function that returns no reference is assigned by value.
+    private Local bindResult(Place target, Expr call, List<Code> statements) {
+        Local result = Local.temporary(JvmType.OBJECT);
+        Local ref = Local.temporary(JvmType.REF);
+        statements.add(new Code.Store(result, expressions.calls().slot(call)));
+        statements.add(new Code.If(new Code.InstanceOf(new Code.Load(result), JvmType.REF),
+            new Code.Block(List.of(new Code.Store(ref, new Code.Cast(new Code.Load(result), JvmType.REF)), target.bind(new Code.Load(ref)))),
+            new Code.Block(List.of(new Code.Store(ref, RuntimeCalls.call(ReturnChecks.class, "notAssignable", body.context(), new Code.Load(result))),
+                target.assign(new Code.Load(result))))));
         return ref;
     }
 
@@ -266,7 +282,7 @@ final class Assignments {
             Place place = places.of(source);
             return new Code.Sequence(place.prepare(), place.ref());
         }
-        return expressions.calls().reference(source);
+        return RuntimeCalls.call(ReturnChecks.class, "cell", expressions.calls().slot(source));
     }
 
     // [$a, 'k' => $b] = value

@@ -179,6 +179,9 @@ final class BodyLowering {
         }
         if (storage instanceof Storage.Cell cell && takesReference(param)) {
             parameters.add(cell.local());
+            if (!body.isGenerator()) {
+                entry.add(new Code.Discard(RuntimeCalls.call(dev.phpc.runtime.Ref.class, "retain", new Code.Load(cell.local()))));
+            }
             return;
         }
         Local incoming = new Local(null, carrier);

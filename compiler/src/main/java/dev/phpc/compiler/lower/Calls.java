@@ -241,14 +241,28 @@ final class Calls {
         return new Code.Sequence(callee.before(), callee.used() == null ? finished : body.lifetimes().afterUse(finished, callee.used()));
     }
 
-    /// The cell that a call by reference returned; another expression's value in a cell of its own.
-    Code reference(Expr source) {
+    static boolean isCall(Expr expr) {
+        return expr instanceof Expr.FunctionCall || expr instanceof Expr.MethodCall || expr instanceof Expr.StaticCall || expr instanceof Expr.ValueCall;
+    }
+
+    /// Whether a call is one of a function that may return a reference, as far as the program shows.
+    boolean mayReturnReference(Expr expr) {
+        if (!isCall(expr)) {
+            return false;
+        }
+        CallTarget target = body.unit().types().target(body.function(), expr);
+        return target == null || target.function() != null && target.function().returnsReference();
+    }
+
+    /// What a call returns, with the reference cell of a function by reference; another expression's value.
+    Code slot(Expr source) {
+        String how = body.unit().strictTypes() ? "callStrictForSlot" : "callForSlot";
         return switch (source) {
-            case Expr.FunctionCall call when scopeFunctions.lower(call, args -> invoke(call, args, function(call.name()))) == null -> invoke(call, call.args(), function(call.name()), "callForReference");
-            case Expr.ValueCall call -> invoke(call, call.args(), value(expressions.value(call.callee())), "callForReference");
-            case Expr.MethodCall call when !call.nullsafe() -> invoke(call, call.args(), method(call.name(), expressions.value(call.object())), "callForReference");
-            case Expr.StaticCall call -> invoke(call, call.args(), staticCallee(call), "callForReference");
-            default -> body.newCell(expressions.stored(source));
+            case Expr.FunctionCall call when scopeFunctions.lower(call, args -> invoke(call, args, function(call.name()))) == null -> invoke(call, call.args(), function(call.name()), how);
+            case Expr.ValueCall call -> invoke(call, call.args(), value(expressions.value(call.callee())), how);
+            case Expr.MethodCall call when !call.nullsafe() -> invoke(call, call.args(), method(call.name(), expressions.value(call.object())), how);
+            case Expr.StaticCall call -> invoke(call, call.args(), staticCallee(call), how);
+            default -> Coerce.box(expressions.stored(source));
         };
     }
 

@@ -9,6 +9,7 @@ import dev.phpc.compiler.ir.Local;
 import dev.phpc.compiler.ir.MethodRef;
 import dev.phpc.compiler.syntax.Expr;
 import dev.phpc.runtime.link.CompiledGenerator;
+import dev.phpc.runtime.link.ReturnChecks;
 import dev.phpc.runtime.objects.Generator;
 import java.lang.classfile.ClassFile;
 import java.util.ArrayList;
@@ -191,7 +192,11 @@ final class GeneratorLowering implements GeneratorBody {
         if (value == null) {
             return Coerce.NULL;
         }
-        return body.returnsReference() && Places.isPlace(value) ? expressions.assignments().reference(value) : Coerce.box(expressions.stored(value));
+        if (!body.returnsReference()) {
+            return Coerce.box(expressions.stored(value));
+        }
+        return Places.isPlace(value) ? expressions.assignments().reference(value)
+            : RuntimeCalls.call(ReturnChecks.class, "yielded", body.context(), expressions.calls().slot(value));
     }
 
     @Override

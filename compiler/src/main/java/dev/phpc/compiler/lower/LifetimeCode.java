@@ -6,6 +6,7 @@ import dev.phpc.compiler.ir.Local;
 import dev.phpc.compiler.syntax.Expr;
 import dev.phpc.runtime.link.Exceptions;
 import dev.phpc.runtime.link.JvmStackFrames;
+import dev.phpc.runtime.link.Scope;
 import dev.phpc.runtime.link.Variables;
 import dev.phpc.runtime.objects.Destructors;
 import dev.phpc.runtime.objects.Lifetimes;
@@ -288,10 +289,13 @@ final class LifetimeCode {
             return codes;
         }
         body.variables().forEach((name, storage) -> {
-            if (storage instanceof Storage.Cell cell && !body.isParameter(name)) {
+            if (storage instanceof Storage.Cell cell) {
                 codes.add(new Code.Discard(RuntimeCalls.call(Variables.class, "drop", new Code.Load(cell.local()))));
             }
         });
+        if (body.isDynamic()) {
+            codes.add(RuntimeCalls.call(Scope.class, "leave", body.scope()));
+        }
         return codes;
     }
 

@@ -313,7 +313,7 @@ final class Places {
 
         @Override
         public Code bind(Code ref) {
-            return RuntimeCalls.call(Scope.class, "bind", scope, name, RuntimeCalls.call(Ref.class, "retain", ref));
+            return RuntimeCalls.call(Scope.class, "bind", scope, name, ref);
         }
 
         @Override

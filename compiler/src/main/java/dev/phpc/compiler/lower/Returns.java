@@ -50,15 +50,8 @@ final class Returns {
     }
 
     private Code reference(Expr value) {
-        return Places.isPlace(value) || !(value instanceof Expr.FunctionCall || value instanceof Expr.MethodCall || value instanceof Expr.StaticCall || value instanceof Expr.ValueCall)
-            ? placeOrNotice(value) : expressions.assignments().reference(value);
-    }
-
-    private Code placeOrNotice(Expr value) {
-        if (Places.isPlace(value)) {
-            return expressions.assignments().reference(value);
-        }
-        return RuntimeCalls.call(ReturnChecks.class, "notReferenceable", body.context(), Coerce.box(expressions.stored(value)));
+        return Places.isPlace(value) ? expressions.assignments().reference(value)
+            : RuntimeCalls.call(ReturnChecks.class, "returned", body.context(), expressions.calls().slot(value));
     }
 
     /// An array in a variable of the function's own is handed over; one from elsewhere stays where it is and is marked.

@@ -131,7 +131,7 @@ final class Statements {
         Local text = Local.temporary(JvmType.STRING);
         Code ref = RuntimeCalls.call(dev.phpc.runtime.link.Scope.class, "globalRef", body.context(), new Code.Load(text));
         Code bind = variable instanceof Expr.Variable named ? expressions.places().variable(named.name()).bind(ref)
-            : RuntimeCalls.call(dev.phpc.runtime.link.Scope.class, "bind", body.scope(), new Code.Load(text), RuntimeCalls.call(dev.phpc.runtime.Ref.class, "retain", ref));
+            : RuntimeCalls.call(dev.phpc.runtime.link.Scope.class, "bind", body.scope(), new Code.Load(text), ref);
         return new Code.Block(List.of(new Code.Store(text, name), bind));
     }
 

@@ -122,16 +122,21 @@ public final class Callees {
         return result instanceof Slot slot ? slot.get() : result;
     }
 
-    /// The cell that a function by reference returned, or a new one with the value.
-    public static Ref callForReference(Context ctx, Routine routine, Object receiver, Object[] args) {
+    /// The cell that a function by reference returned, else the result by value.
+    public static Object callForSlot(Context ctx, Routine routine, Object receiver, Object[] args) {
         Object result = routine.call(ctx, receiver, args);
-        if (result instanceof Ref ref) {
-            return ref;
-        }
-        if (!routine.returnsReference()) {
-            ctx.notice("Only variables should be assigned by reference");
-        }
-        return new Ref(result);
+        return routine.returnsReference() ? result : Slot.value(result);
+    }
+
+    /// The same from code with `declare(strict_types=1)`.
+    public static Object callStrictForSlot(Context ctx, Routine routine, Object receiver, Object[] args) {
+        Object result = routine instanceof BuiltinRoutine builtin ? builtin.call(ctx, receiver, args, true) : routine.call(ctx, receiver, args);
+        return routine.returnsReference() ? result : Slot.value(result);
+    }
+
+    /// The result of a call as an argument: a cell only for a parameter by reference.
+    public static Object argument(Routine routine, int position, Object slot) {
+        return slot instanceof Ref ref && !byReference(routine, position) ? ref.get() : slot;
     }
 
     /// Is an argument of the parameter's type as it stands?

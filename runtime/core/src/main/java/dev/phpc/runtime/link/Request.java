@@ -1,6 +1,7 @@
 package dev.phpc.runtime.link;
 
 import dev.phpc.ext.core.fibers.Fibers;
+import dev.phpc.ext.standard.configuration.IniSettings;
 import dev.phpc.ext.standard.streams.OpenBasedir;
 import dev.phpc.ext.standard.streams.OpenStreams;
 import dev.phpc.runtime.Context;
@@ -47,7 +48,7 @@ public final class Request {
         builtins.connect(ctx);
         program.attach(ctx);
         OpenBasedir.register(ctx.ini());
-        settings.forEach((name, value) -> ctx.ini().configure(name, value));
+        settings.forEach((name, value) -> ctx.ini().configure(name, IniSettings.value(ctx, value)));
         if (!ctx.ini().getBoolean("zend.exception_ignore_args")) {
             ctx.recorded = new RecordedCalls();
         }

@@ -52,9 +52,35 @@ public final class ReturnChecks {
         throw Errors.typeError(ctx, routine.displayName() + "(): never-returning function must not implicitly return");
     }
 
-    /// `return expression;` in a function by reference, where the expression is no place.
-    public static Ref notReferenceable(Context ctx, Object value) {
-        ctx.notice("Only variable references should be returned by reference");
+    /// `return expression;` in a function by reference, where the expression is no place: only a function by reference gives a cell.
+    public static Ref returned(Context ctx, Object slot) {
+        if (!(slot instanceof Ref)) {
+            ctx.notice("Only variable references should be returned by reference");
+        }
+        return cell(slot);
+    }
+
+    /// `yield expression;` in a generator by reference, where the expression is no place.
+    public static Object yielded(Context ctx, Object slot) {
+        if (!(slot instanceof Ref)) {
+            ctx.notice("Only variable references should be yielded by reference");
+        }
+        return slot;
+    }
+
+    /// `$x = &f();` where the function returned no reference: a cell for the value of the expression, which `$x` does not hold.
+    public static Ref notAssignable(Context ctx, Object value) {
+        ctx.notice("Only variables should be assigned by reference");
         return new Ref(value);
+    }
+
+    /// The cell that a call returned, or a new one with the value, which nobody holds yet.
+    public static Ref cell(Object slot) {
+        if (slot instanceof Ref ref) {
+            return ref;
+        }
+        Ref ref = new Ref(slot);
+        ref.release();
+        return ref;
     }
 }

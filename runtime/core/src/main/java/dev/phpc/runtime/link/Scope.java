@@ -76,7 +76,6 @@ public final class Scope {
     public void unsetCounted(Context ctx, String name) {
         Object old = variables.remove(name);
         if (old instanceof Ref ref) {
-            ref.release();
             if (ref.isUnheld()) {
                 Lifetimes.releaseBorrowed(ctx, ref.get());
             }
@@ -115,8 +114,15 @@ public final class Scope {
     }
 
     public void unset(String name) {
-        if (variables.remove(name) instanceof Ref ref) {
-            ref.release();
+        variables.remove(name);
+    }
+
+    /// The function returns: its variables let go of their reference cells.
+    public void leave() {
+        for (int at = variables.first(); at >= 0; at = variables.next(at)) {
+            if (variables.slotAt(at) instanceof Ref ref) {
+                ref.release();
+            }
         }
     }
 

@@ -94,7 +94,7 @@ public final class PropertyChange {
         PhpObject target = (PhpObject) base;
         PropertyInfo property = PropertyLookup.find(ctx, target.cls, name, scope);
         if (property == null) {
-            DynamicProperties.writable(target).putSlot(name, ref.retain());
+            DynamicProperties.writable(target).putSlot(name, ref);
         } else if (old != ref) {
             bind(ctx, target, property, ref, strict);
             ReferenceTypes.remove(old, property);

@@ -43,7 +43,7 @@ public final class PropertyReads {
         }
         Routine magic = object.cls.magic(Magic.GET);
         if (magic != null && !MagicGuards.isRunning(object, Magic.GET, name)) {
-            return MagicGuards.call(ctx, magic, Magic.GET, object, name, name);
+            return Slot.value(MagicGuards.call(ctx, magic, Magic.GET, object, name, name));
         }
         ctx.warning("Undefined property: " + object.cls.name() + "::$" + name);
         return null;
@@ -54,7 +54,7 @@ public final class PropertyReads {
         if (magic == null || MagicGuards.isRunning(object, Magic.GET, property.name)) {
             throw PropertyErrors.inaccessible(ctx, object.cls, property);
         }
-        return MagicGuards.call(ctx, magic, Magic.GET, object, property.name, property.name);
+        return Slot.value(MagicGuards.call(ctx, magic, Magic.GET, object, property.name, property.name));
     }
 
     /// The value of a declared property whose slot holds something other than a plain value; also the slow path of inline reads.
@@ -79,7 +79,7 @@ public final class PropertyReads {
     private static Object unset(Context ctx, PhpObject object, PropertyInfo property) {
         Routine magic = object.cls.magic(Magic.GET);
         if (magic != null && !MagicGuards.isRunning(object, Magic.GET, property.name)) {
-            Object value = MagicGuards.call(ctx, magic, Magic.GET, object, property.name, property.name);
+            Object value = Slot.value(MagicGuards.call(ctx, magic, Magic.GET, object, property.name, property.name));
             return property.type == null ? value : coerced(ctx, property, value, magic.has(Modifiers.STRICT_TYPES));
         }
         if (property.type != null) {

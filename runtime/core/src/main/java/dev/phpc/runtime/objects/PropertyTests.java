@@ -85,7 +85,7 @@ public final class PropertyTests {
             return true;
         }
         return get != null && !MagicGuards.isRunning(object, Magic.GET, name)
-                && Conversions.toBoolean(MagicGuards.call(ctx, get, Magic.GET, object, name, name));
+                && Conversions.toBoolean(Slot.value(MagicGuards.call(ctx, get, Magic.GET, object, name, name)));
     }
 
     private static boolean holds(Object value, boolean truth) {

@@ -47,6 +47,6 @@ final class SleepProperties {
             ctx.warning("serialize(): \"" + name + "\" returned as member variable from __sleep() but does not exist");
             return;
         }
-        properties.putSlot(key, raw);
+        properties.putOwned(key, raw);
     }
 }

@@ -38,7 +38,7 @@ final class ExportedProperties {
         PhpArray present = new PhpArray();
         for (int at = raw.first(); at >= 0; at = raw.next(at)) {
             if (raw.slotAt(at) != Slot.UNINITIALIZED) {
-                present.putSlot(raw.keyAt(at), raw.slotAt(at));
+                present.putOwned(raw.keyAt(at), raw.slotAt(at));
             }
         }
         return present;
@@ -53,12 +53,12 @@ final class ExportedProperties {
             if (hooked.has(name)) {
                 merged.put(name, hooked.get(name));
             } else if (raw.has(name)) {
-                merged.putSlot(name, raw.slot(name) == Slot.UNINITIALIZED ? null : raw.slot(name));
+                merged.putOwned(name, raw.slot(name) == Slot.UNINITIALIZED ? null : raw.slot(name));
             }
         }
         for (int at = raw.first(); at >= 0; at = raw.next(at)) {
             if (!merged.has(raw.keyAt(at)) && raw.slotAt(at) != Slot.UNINITIALIZED) {
-                merged.putSlot(raw.keyAt(at), raw.slotAt(at));
+                merged.putOwned(raw.keyAt(at), raw.slotAt(at));
             }
         }
         return merged;

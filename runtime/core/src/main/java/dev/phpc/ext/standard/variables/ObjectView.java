@@ -59,7 +59,7 @@ final class ObjectView {
         throw new FatalError(Diagnostics.ERROR, "__debuginfo() must return an array", ctx.diagnostics().location());
     }
 
-    /// Declared and dynamic properties, hooks not run.
+    /// Declared and dynamic properties, hooks not run. The array is for looking only: it is no holder of the reference cells in it.
     static PhpArray raw(PhpObject object) {
         PhpArray properties = new PhpArray();
         for (PropertyInfo property : object.cls().layout()) {
@@ -68,13 +68,13 @@ final class ObjectView {
                 content = hooked.value;
             }
             if (isShown(property, content)) {
-                properties.putSlot(property.mangledName(), content == Slot.LAZY || content == Slot.UNSET ? Slot.UNINITIALIZED : content);
+                properties.putOwned(property.mangledName(), content == Slot.LAZY || content == Slot.UNSET ? Slot.UNINITIALIZED : content);
             }
         }
         PhpArray dynamic = object.dynamic;
         if (dynamic != null) {
             for (int at = dynamic.first(); at >= 0; at = dynamic.next(at)) {
-                properties.putSlot(dynamic.keyAt(at), dynamic.slotAt(at));
+                properties.putOwned(dynamic.keyAt(at), dynamic.slotAt(at));
             }
         }
         return properties;
