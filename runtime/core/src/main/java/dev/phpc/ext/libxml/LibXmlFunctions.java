@@ -8,6 +8,12 @@ import dev.phpc.runtime.declare.PhpFunction;
 
 /// What the XML extensions share: the list of problems that a parser met. As long as no extension parses XML, it stays empty.
 final class LibXmlFunctions {
+    /// The release whose behaviour counts, for programs that ask.
+    @PhpConstant("LIBXML_VERSION")
+    static final long VERSION = 20913;
+    @PhpConstant("LIBXML_DOTTED_VERSION")
+    static final String DOTTED_VERSION = "2.9.13";
+
     @PhpConstant("LIBXML_ERR_NONE")
     static final long ERR_NONE = 0;
     @PhpConstant("LIBXML_ERR_WARNING")

@@ -2,6 +2,7 @@ package dev.phpc.ext.reflection;
 
 import dev.phpc.runtime.Context;
 import dev.phpc.runtime.Conversions;
+import dev.phpc.runtime.Directive;
 import dev.phpc.runtime.PhpArray;
 import dev.phpc.runtime.declare.ClassHead;
 import dev.phpc.runtime.declare.DeclarationIndex;
@@ -140,6 +141,25 @@ public class ReflectionExtension extends PhpObject {
     @PhpMethod("getDependencies(): @tentative array")
     PhpArray getDependencies() {
         return new PhpArray();
+    }
+
+    /// What `phpinfo()` says of the extension: its name and its directives.
+    @PhpMethod("info(): @tentative void")
+    void info(Context ctx) {
+        StringBuilder text = new StringBuilder("\n").append(name).append('\n');
+        String heading = "\nDirective => Local Value => Master Value\n";
+        for (Directive directive : ctx.ini().directives()) {
+            if (directive.extension().equals(name)) {
+                text.append(heading).append(directive.name()).append(" => ").append(shown(ctx.ini().valueOrNull(directive)))
+                        .append(" => ").append(shown(ctx.ini().globalValue(directive))).append('\n');
+                heading = "";
+            }
+        }
+        ctx.output().write(text.toString());
+    }
+
+    private static String shown(String value) {
+        return value == null || value.isEmpty() ? "no value" : value;
     }
 
     @PhpMethod("isPersistent(): @tentative bool")
