@@ -81,6 +81,11 @@ final class WalkExpressions {
                 read(e.value(), scope);
             }
             case Expr.Isset e -> e.places().forEach(place -> isset(place, scope));
+            case Expr.Empty e -> ask(e.operand(), scope);
+            case Expr.Coalesce e -> {
+                e.operands().subList(0, e.operands().size() - 1).forEach(operand -> ask(operand, scope));
+                read(e.operands().getLast(), scope);
+            }
             case Expr.Match e -> match(e, scope);
             case Expr.Yield e -> {
                 Generators.checkYield(e.span(), scope, report);
@@ -273,8 +278,18 @@ final class WalkExpressions {
             report.fatal("isset-of-expression",
                     "Cannot use isset() on the result of an expression (you can use \"null !== expression\" instead)", place.span());
         }
-        if (!(place instanceof Expr.Variable)) {
-            read(place, scope);
+        ask(place, scope);
+    }
+
+    /// An expression that may be undefined: its variable is looked at, not read.
+    private void ask(Expr expr, Scope scope) {
+        switch (expr) {
+            case Expr.Variable _ -> { }
+            case Expr.Index(int _, var _, Expr base, Expr index) when index != null -> {
+                ask(base, scope);
+                read(index, scope);
+            }
+            default -> read(expr, scope);
         }
     }
 
