@@ -111,7 +111,7 @@ final class SignatureCompatibility {
         }
         boolean tentative = parent.has(Modifiers.TENTATIVE_RETURN);
         Answer answer = child.returnType() == null ? Answer.NO : types.isSubtype(child.returnType(), parent.returnType());
-        if (answer != Answer.YES && tentative) {
+        if (answer == Answer.NO && tentative) {
             onlyTentativeReturn = true;
             return Answer.YES;
         }
