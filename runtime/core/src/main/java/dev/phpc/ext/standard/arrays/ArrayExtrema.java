@@ -37,9 +37,12 @@ final class ArrayExtrema {
         if (values.length == 1) {
             return Elements.returned(isGreater(ctx, values[0], value) ? values[0] : value);
         }
+        // PHP compares numbers directly until it meets something else; the difference is in what nothing compares with.
         Object largest = value;
+        boolean numeric = value instanceof Number;
         for (Object candidate : values) {
-            if (Comparison.compare(ctx, largest, candidate) < 0) {
+            numeric &= candidate instanceof Number;
+            if (numeric ? Comparison.compare(ctx, largest, candidate) < 0 : Comparison.compare(ctx, candidate, largest) > 0) {
                 largest = candidate;
             }
         }
