@@ -44,6 +44,10 @@ final class Branches {
                 statements.forEach(emitter::emit);
                 jump(value, when, target);
             }
+            case Code.Line(int at, Code inside) -> {
+                emitter.line(at);
+                jump(inside, when, target);
+            }
             case Code.Conditional(Code test, Code then, Code otherwise, JvmType _) -> conditional(test, then, otherwise, when, target);
             default -> {
                 emitter.emit(condition);

@@ -346,7 +346,7 @@ final class MethodEmitter {
         });
     }
 
-    private void line(int at) {
+    void line(int at) {
         if (at == line || at <= 0) {
             return;
         }

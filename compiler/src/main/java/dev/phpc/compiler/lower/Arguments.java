@@ -90,24 +90,29 @@ final class Arguments {
 
     /// An array argument is borrowed from a local variable, which nobody can change meanwhile; from elsewhere it is shared.
     Code byValue(Expr expr) {
-        boolean borrowed = expr instanceof Expr.Variable variable && body.storage(variable.name()) instanceof Storage.Plain;
+        boolean borrowed = expr instanceof Expr.Variable variable && body.storage(variable.name()).isLocal();
         return borrowed ? expressions.value(expr) : expressions.stored(expr);
     }
 
     /// The cell for an argument; `first` runs before it is known whether a cell is wanted.
     Code cell(Expr expr, ArgumentMode mode, List<Code> first, List<Code> after) {
-        if (expr instanceof Expr.Variable variable && body.storage(variable.name()) instanceof Storage.Plain plain) {
-            return temporaryCell(plain, variable.name(), mode, first, after);
+        if (expr instanceof Expr.Variable variable && body.storage(variable.name()).isLocal()) {
+            return temporaryCell(body.storage(variable.name()), variable.name(), mode, first, after);
         }
         Place place = places.of(expr);
         return place.prepare().isEmpty() ? place.ref() : new Code.Sequence(place.prepare(), place.ref());
     }
 
-    /// A local variable lends its value to a cell for the time of the call; an array that belongs to the caller is copied before.
-    private Code temporaryCell(Storage.Plain plain, String name, ArgumentMode mode, List<Code> first, List<Code> after) {
-        Local cell = Local.temporary(JvmType.REF);
-        Code lent = plain.local().type().equals(JvmType.OBJECT) ? RuntimeCalls.call(dev.phpc.runtime.link.Variables.class, "capture", new Code.Load(plain.local()))
+    private Code lent(Storage.Plain plain) {
+        return plain.local().type().equals(JvmType.OBJECT) ? RuntimeCalls.call(dev.phpc.runtime.link.Variables.class, "capture", new Code.Load(plain.local()))
             : body.newCell(new Code.Load(plain.local()));
+    }
+
+    /// A local variable lends its value to a cell for the time of the call; an array that belongs to the caller is copied before.
+    private Code temporaryCell(Storage storage, String name, ArgumentMode mode, List<Code> first, List<Code> after) {
+        Local cell = Local.temporary(JvmType.REF);
+        Code lent = storage instanceof Storage.Number number ? RuntimeCalls.call(dev.phpc.runtime.link.Variables.class, "capture", body.boxed(number))
+            : lent((Storage.Plain) storage);
         Code back = places.variable(name).assign(RuntimeCalls.call(Ref.class, "get", new Code.Load(cell)));
         if (mode.isCertain()) {
             after.add(back);
@@ -116,7 +121,7 @@ final class Arguments {
             after.add(new Code.If(new Code.Compare(Code.Relation.NOT_EQUAL, new Code.Load(cell), new Code.Constant(null, JvmType.REF)), back, null));
         }
         List<Code> lending = new ArrayList<>();
-        if (plain.borrowed() != null && plain.local().type().equals(JvmType.PHP_ARRAY)) {
+        if (storage instanceof Storage.Plain plain && plain.borrowed() != null && plain.local().type().equals(JvmType.PHP_ARRAY)) {
             lending.add(places.variable(name).modify(UnaryOperator.identity()));
         }
         lending.add(new Code.Store(cell, lent));
@@ -144,7 +149,7 @@ final class Arguments {
     }
 
     private Code spread(Local collector, Expr source) {
-        if (Places.isPlace(source) && !(source instanceof Expr.Variable variable && body.storage(variable.name()) instanceof Storage.Plain)) {
+        if (Places.isPlace(source) && !(source instanceof Expr.Variable variable && body.storage(variable.name()).isLocal())) {
             Place place = places.of(source);
             Code byReference = new Code.Block(List.of(new Code.Block(place.prepare()),
                 RuntimeCalls.call(CallArguments.class, "spreadReferences", new Code.Load(collector), place.ref())));

@@ -43,11 +43,13 @@ final class Assignments {
         Place place = places.of(assign.target());
         List<Code> statements = new ArrayList<>(place.prepare());
         if (isPlainVariable(assign.target())) {
-            statements.add(place.assign(expressions.stored(assign.value())));
+            statements.add(place.assign(place instanceof NumberPlace ? expressions.value(assign.value()) : expressions.stored(assign.value())));
             return new Code.Block(statements);
         }
         Local value = evaluate(assign.value(), statements);
-        statements.add(place.assign(new Code.Load(value)));
+        Code general = place.assign(new Code.Load(value));
+        NumberGuess key = assign.target() instanceof Expr.Index index ? expressions.operators().guesses().uncertainKey(index) : null;
+        statements.add(key == null ? general : new Code.If(key.condition(), places.withKey((Expr.Index) assign.target(), key.value()).assign(new Code.Load(value)), general));
         return new Code.Block(statements);
     }
 
@@ -150,7 +152,7 @@ final class Assignments {
         Code change = switch (body.storage(variable.name())) {
             case Storage.Plain plain when plain.growable() -> new Code.Store(plain.local(), RuntimeCalls.call(Variables.class, "append", body.context(),
                 new Code.Load(plain.local()), Coerce.string(variable.name()), new Code.Load(text)));
-            case Storage.Plain plain -> places.variable(variable.name()).update(old ->
+            case Storage.Plain _, Storage.Number _ -> places.variable(variable.name()).update(old ->
                 RuntimeCalls.call(String.class, "concat", Coerce.toStringValue(body.context(), old), new Code.Load(text)));
             case Storage.Cell cell -> new Code.Block(List.of(
                 new Code.Store(cell.local(), RuntimeCalls.call(Variables.class, "cellForUpdate", body.context(), new Code.Load(cell.local()), Coerce.string(variable.name()))),

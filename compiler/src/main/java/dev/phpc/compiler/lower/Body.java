@@ -11,6 +11,7 @@ import dev.phpc.runtime.Ref;
 import dev.phpc.runtime.Slot;
 import dev.phpc.runtime.link.CompiledUnit;
 import dev.phpc.runtime.link.Scope;
+import dev.phpc.runtime.link.Unboxed;
 import dev.phpc.runtime.link.Variables;
 import dev.phpc.runtime.objects.Closure;
 import dev.phpc.runtime.objects.PhpObject;
@@ -162,6 +163,9 @@ final class Body {
     }
 
     private Storage plain(String name, PhpType type, VariableFacts facts) {
+        if (facts != null && !isGenerator() && !isParameter(name) && isNumberMostly(type)) {
+            return new Storage.Number(new Local(name, JvmType.OBJECT), Local.temporary(JvmType.LONG), Local.temporary(JvmType.DOUBLE), type.mayBeUndefined());
+        }
         JvmType carrier = type.mayBeUndefined() ? JvmType.OBJECT : Carriers.of(type);
         boolean growable = carrier.equals(JvmType.OBJECT) || carrier.equals(JvmType.STRING);
         boolean borrowed = facts != null && facts.isParameter() && facts.written() && Coerce.mayBeArray(carrier);
@@ -170,7 +174,23 @@ final class Body {
             borrowed ? new Local(null, JvmType.BOOLEAN) : null);
     }
 
+    /// Numbers of which it is not certain what they are.
+    static boolean isNumberMostly(PhpType type) {
+        boolean mayBeNumber = type.mayBeInt() || type.mayBeFloat();
+        boolean mayBeOther = type.mayBeString() || type.mayBeArray() || type.mayBeObject() || type.mayBeResource();
+        return mayBeNumber && !mayBeOther && (type.mayBeUndefined() || Carriers.of(type).equals(JvmType.OBJECT));
+    }
+
     // Reading variables
+
+    Code read(Storage.Number number, String name) {
+        return number.mayBeUnset() ? RuntimeCalls.call(Variables.class, "read", context(), boxed(number), Coerce.string(name)) : boxed(number);
+    }
+
+    /// What a slot of type Object would hold.
+    Code boxed(Storage.Number number) {
+        return RuntimeCalls.call(Unboxed.class, "box", new Code.Load(number.slot()), new Code.Load(number.ints()), new Code.Load(number.floats()));
+    }
 
     Code read(Storage.Plain plain, String name) {
         Code load = new Code.Load(plain.local());
@@ -191,6 +211,7 @@ final class Body {
         return switch (storage(name)) {
             case Storage.Plain plain -> plain.growable() || plain.mayBeUnset() && plain.local().type().equals(JvmType.OBJECT)
                 ? RuntimeCalls.call(Variables.class, "quiet", new Code.Load(plain.local())) : new Code.Load(plain.local());
+            case Storage.Number number -> number.mayBeUnset() ? RuntimeCalls.call(Variables.class, "quiet", boxed(number)) : boxed(number);
             case Storage.Cell cell -> RuntimeCalls.call(Variables.class, "quietCell", new Code.Load(cell.local()));
             case Storage.Named named -> RuntimeCalls.call(Scope.class, "quiet", scope(), Coerce.string(named.name()));
             case Storage.Superglobal global -> RuntimeCalls.call(Scope.class, "superglobal", context(), Coerce.string(global.name()));
@@ -212,6 +233,8 @@ final class Body {
         variables.forEach((name, storage) -> {
             switch (storage) {
                 case Storage.Plain plain when !parameters.contains(name) -> states.add(new Code.Store(plain.local(), initial(plain.local().type())));
+                case Storage.Number number -> List.of(number.slot(), number.ints(), number.floats()).forEach(local ->
+                    states.add(new Code.Store(local, initial(local.type()))));
                 case Storage.Cell cell when !parameters.contains(name) -> states.add(new Code.Store(cell.local(), new Code.Constant(null, JvmType.REF)));
                 default -> { }
             }

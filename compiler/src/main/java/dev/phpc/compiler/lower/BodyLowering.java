@@ -135,6 +135,7 @@ final class BodyLowering {
                 case Storage.Plain plain -> codes.add(new Code.Store(plain.local(), Coerce.carry(captured, plain.local().type())));
                 case Storage.Cell cell -> codes.add(new Code.Store(cell.local(), RuntimeCalls.call(Variables.class, "capturedRef", captured)));
                 case Storage.Named named -> codes.add(RuntimeCalls.call(dev.phpc.runtime.link.Scope.class, "capture", body.scope(), Coerce.string(named.name()), captured));
+                case Storage.Number _ -> throw new IllegalStateException("a captured variable is not unboxed: $" + uses.get(i));
                 case Storage.This _, Storage.Superglobal _ -> { }
             }
         }
@@ -198,6 +199,7 @@ final class BodyLowering {
                 ? RuntimeCalls.call(dev.phpc.runtime.link.Scope.class, "bind", body.scope(), Coerce.string(named.name()), value)
                 : RuntimeCalls.call(dev.phpc.runtime.link.Scope.class, "write", body.scope(), Coerce.string(named.name()),
                     RuntimeCalls.call(Variables.class, "share", Coerce.box(value))));
+            case Storage.Number _ -> throw new IllegalStateException("a parameter is not unboxed: $" + name);
             case Storage.This _, Storage.Superglobal _ -> { }
         }
     }

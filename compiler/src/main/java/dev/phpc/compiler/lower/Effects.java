@@ -17,7 +17,7 @@ final class Effects {
         return switch (expr) {
             case Expr.Variable _, Expr.NullLiteral _, Expr.BooleanLiteral _, Expr.IntLiteral _, Expr.FloatLiteral _, Expr.StringLiteral _,
                  Expr.ConstantFetch _, Expr.MagicConstant _, Expr.Closure _, Expr.ArrowFunction _ -> false;
-            default -> contains(expr, !(storage instanceof Storage.Plain));
+            default -> contains(expr, !storage.isLocal());
         };
     }
 

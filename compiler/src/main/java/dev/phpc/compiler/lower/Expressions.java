@@ -178,6 +178,7 @@ final class Expressions {
     Code readVariable(String name) {
         return switch (body.storage(name)) {
             case Storage.Plain plain -> body.read(plain, name);
+            case Storage.Number number -> body.read(number, name);
             case Storage.Cell cell -> body.read(cell, name);
             case Storage.Named named -> RuntimeCalls.call(Scope.class, "read", body.scope(), body.context(), Coerce.string(named.name()));
             case Storage.Superglobal global -> RuntimeCalls.call(Scope.class, "readSuperglobal", body.context(), Coerce.string(global.name()));
@@ -198,6 +199,21 @@ final class Expressions {
         if (isGlobals(index.base())) {
             return RuntimeCalls.call(Scope.class, "readGlobal", body.context(), Coerce.box(value(index.index())));
         }
+        Code guessed = operators.guesses().element(index, () -> element(index));
+        return guessed == null ? element(index) : guessed;
+    }
+
+    private Code element(Expr.Index index) {
+        NumberGuess key = operators.guesses().uncertainKey(index);
+        if (key == null) {
+            return elementInGeneral(index);
+        }
+        Code base = value(index.base());
+        return new Code.Conditional(key.condition(), RuntimeCalls.call(Elements.class, "get", body.context(),
+            base.type().equals(JvmType.PHP_ARRAY) ? base : Coerce.box(base), key.value()), elementInGeneral(index), JvmType.OBJECT);
+    }
+
+    private Code elementInGeneral(Expr.Index index) {
         Operators.Pair pair = operators.pair(index.base(), index.index());
         Code key = pair.right();
         Code base = pair.left();

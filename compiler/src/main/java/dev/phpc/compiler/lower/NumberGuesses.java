@@ -112,6 +112,30 @@ final class NumberGuesses {
         return either(results, general);
     }
 
+    /// An element that is a number or nothing; null if there is nothing to guess.
+    Code element(Expr.Index index, Supplier<Code> general) {
+        PhpType type = body.unit().types().expression(body.function(), index);
+        List<NumberGuess> results = new ArrayList<>();
+        if (!pausing && remaining > 0 && !body.lifetimes().isOn() && Body.isNumberMostly(type)) {
+            for (JvmType kind : List.of(JvmType.LONG, JvmType.DOUBLE)) {
+                boolean possible = kind.equals(JvmType.LONG) ? type.mayBeInt() : type.mayBeFloat();
+                NumberGuess guess = possible ? guess(index, kind) : null;
+                if (guess != null) {
+                    results.add(guess);
+                    remaining--;
+                }
+            }
+        }
+        return either(results, general);
+    }
+
+    /// The key of an element if it has to be guessed to be an int; null if it is known, or can't be guessed.
+    NumberGuess uncertainKey(Expr.Index index) {
+        boolean suits = !pausing && !body.lifetimes().isOn() && index.index() != null && index.base() instanceof Expr.Variable;
+        NumberGuess key = suits ? key(index.index()) : null;
+        return key == null || key.tests().isEmpty() ? null : key;
+    }
+
     private Code either(List<NumberGuess> results, Supplier<Code> general) {
         if (results.isEmpty()) {
             return null;
@@ -178,6 +202,9 @@ final class NumberGuesses {
     // Operands
 
     private NumberGuess variable(Expr.Variable variable, JvmType wanted) {
+        if (body.storage(variable.name()) instanceof Storage.Number number) {
+            return new NumberGuess(List.of(NumberPlace.holds(number, wanted)), new Code.Load(number.of(wanted)));
+        }
         Code value = plain(variable);
         if (value == null) {
             return null;

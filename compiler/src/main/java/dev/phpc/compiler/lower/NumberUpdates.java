@@ -104,6 +104,9 @@ final class NumberUpdates {
     }
 
     private Cell variable(Expr.Variable variable, JvmType kind) {
+        if (body.storage(variable.name()) instanceof Storage.Number number) {
+            return cell(guesses.guess(variable, kind), value -> new Code.Store(number.of(kind), value));
+        }
         if (!(body.storage(variable.name()) instanceof Storage.Plain plain) || plain.borrowed() != null) {
             return null;
         }

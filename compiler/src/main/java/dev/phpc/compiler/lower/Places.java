@@ -66,6 +66,7 @@ final class Places {
     Place variable(String name) {
         return switch (body.storage(name)) {
             case Storage.Plain plain -> new LocalPlace(body, plain, name);
+            case Storage.Number number -> new NumberPlace(body, number, name);
             case Storage.Cell cell -> new CellPlace(body, cell, name);
             case Storage.Named named -> new ScopePlace(body, body.scope(), List.of(), Coerce.string(named.name()));
             case Storage.Superglobal global when global.name().equals("GLOBALS") -> new ValuePlace(body, body.quiet(name));
@@ -139,6 +140,11 @@ final class Places {
         Local local = Local.temporary(value.type());
         prepare.add(new Code.Store(local, value));
         return new Code.Load(local);
+    }
+
+    /// The element of a variable for a key at hand.
+    Place withKey(Expr.Index index, Code key) {
+        return new IndexPlace(body, of(index.base()), key, List.of());
     }
 
     /// An element of a place that has been prepared already.

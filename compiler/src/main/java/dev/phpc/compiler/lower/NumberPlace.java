@@ -1,0 +1,106 @@
+package dev.phpc.compiler.lower;
+
+import dev.phpc.compiler.ir.Code;
+import dev.phpc.compiler.ir.JvmType;
+import dev.phpc.compiler.ir.Local;
+import dev.phpc.runtime.Slot;
+import dev.phpc.runtime.link.Unboxed;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/// A local variable that holds ints or floats without boxes:
+///
+///     $x = v;   →   v instanceof Long ? (ints = (long) v, slot = INT) : v instanceof Double ? (floats = (double) v, slot = FLOAT) : (slot = v)
+record NumberPlace(Body body, Storage.Number storage, String name) implements Place {
+    private static final String UNBOXED = Body.internal(Unboxed.class);
+    private static final String VALUE_OF = "valueOf";
+
+    /// Does the variable hold a number of that kind now?
+    static Code holds(Storage.Number storage, JvmType kind) {
+        return new Code.Compare(Code.Relation.EQUAL, new Code.Load(storage.slot()), marker(kind));
+    }
+
+    private static Code marker(JvmType kind) {
+        return RuntimeCalls.field(Unboxed.class, kind.equals(JvmType.LONG) ? "INT" : "FLOAT");
+    }
+
+    @Override
+    public List<Code> prepare() {
+        return List.of();
+    }
+
+    @Override
+    public Code assign(Code value) {
+        return switch (value) {
+            case Code.Line(int line, Code inside) -> new Code.Line(line, assign(inside));
+            case Code.Sequence(List<Code> statements, Code last) -> {
+                List<Code> all = new ArrayList<>(statements);
+                all.add(assign(last));
+                yield new Code.Block(all);
+            }
+            case Code.Conditional(Code condition, Code then, Code otherwise, JvmType type) when type.equals(JvmType.OBJECT) ->
+                new Code.If(condition, assign(then), assign(otherwise));
+            case Code.Invoke(var method, List<Code> arguments) when isBox(method.owner(), method.name()) && Coerce.isNumeric(arguments.getFirst().type()) ->
+                number(arguments.getFirst());
+            case Code.Invoke(var method, List<Code> parts) when method.owner().equals(UNBOXED) && method.name().equals("box") ->
+                new Code.Block(List.of(new Code.Store(storage.ints(), parts.get(1)), new Code.Store(storage.floats(), parts.get(2)),
+                    new Code.Store(storage.slot(), parts.get(0))));
+            default -> Coerce.isNumeric(value.type()) ? number(value) : unknown(Coerce.box(value));
+        };
+    }
+
+    private static boolean isBox(String owner, String name) {
+        return name.equals(VALUE_OF) && (owner.equals("java/lang/Long") || owner.equals("java/lang/Double"));
+    }
+
+    private Code number(Code value) {
+        return new Code.Block(List.of(new Code.Store(storage.of(value.type()), value), new Code.Store(storage.slot(), marker(value.type()))));
+    }
+
+    private Code unknown(Code value) {
+        if (value instanceof Code.Constant) {
+            return new Code.Store(storage.slot(), value);
+        }
+        Local incoming = Local.temporary(JvmType.OBJECT);
+        Code load = new Code.Load(incoming);
+        return new Code.Block(List.of(new Code.Store(incoming, value),
+            new Code.If(new Code.InstanceOf(load, JvmType.of(Long.class)), number(Coerce.carry(load, JvmType.LONG)),
+                new Code.If(new Code.InstanceOf(load, JvmType.of(Double.class)), number(Coerce.carry(load, JvmType.DOUBLE)), new Code.Store(storage.slot(), load)))));
+    }
+
+    @Override
+    public Code modify(UnaryOperator<Code> change) {
+        return assign(change.apply(body.quiet(name)));
+    }
+
+    @Override
+    public Code modifyExisting(UnaryOperator<Code> change) {
+        return modify(change);
+    }
+
+    @Override
+    public Code update(UnaryOperator<Code> change) {
+        return assign(change.apply(read()));
+    }
+
+    @Override
+    public Code read() {
+        return body.read(storage, name);
+    }
+
+    @Override
+    public Code ref() {
+        throw new IllegalStateException("a reference to $" + name + ", which has no cell");
+    }
+
+    @Override
+    public Code bind(Code ref) {
+        throw new IllegalStateException("$" + name + " is bound, but has no cell");
+    }
+
+    @Override
+    public Code unset() {
+        return new Code.Store(storage.slot(), RuntimeCalls.field(Slot.class, "UNSET"));
+    }
+}
