@@ -5,6 +5,7 @@ import dev.phpc.compiler.ir.FindLocals;
 import dev.phpc.compiler.ir.JvmMethod;
 import dev.phpc.compiler.ir.JvmType;
 import dev.phpc.compiler.ir.Label;
+import dev.phpc.compiler.ir.LiveLocals;
 import dev.phpc.compiler.ir.Local;
 import dev.phpc.compiler.ir.MethodRef;
 import dev.phpc.compiler.syntax.Expr;
@@ -22,6 +23,7 @@ import java.util.function.Supplier;
 ///     $x = yield 1;   →   generator.yielded(1); state = 1; (save locals; return SUSPENDED)
 ///                         resume1: (locals restored) x = state.received(ctx);
 ///
+/// Locals that no resumption reads again are not saved.
 /// Afterwards there is no `yield`; the operand stack is empty wherever the body is left and entered again.
 final class GeneratorLowering implements GeneratorBody {
     private static final int ACCESS = ClassFile.ACC_PUBLIC | ClassFile.ACC_STATIC;
@@ -48,12 +50,14 @@ final class GeneratorLowering implements GeneratorBody {
         Code main = new Code.Block(concat(entry, inside.get(), List.of(statements.returns().exits())));
         List<Local> own = parameters.subList(body.leadingParameters().size(), parameters.size());
         Code start = new Code.Block(concat(takeParameters(own), body.initialStates(assigned), List.of(body.lifetimes().around(main, assigned))));
-        List<Local> saved = new ArrayList<>(FindLocals.in(start));
-        saved.removeIf(local -> local == body.contextLocal() || local == body.receiverLocal() || local == state || local == next);
+        List<Local> locals = new ArrayList<>(FindLocals.in(start));
+        locals.removeIf(local -> local == body.contextLocal() || local == body.receiverLocal() || local == state || local == next);
+        Set<Local> live = LiveLocals.at(start, resumptions);
+        List<Local> saved = locals.stream().filter(live::contains).toList();
         String resume = unit.uniqueName(method + "$resume");
         unit.sameFrame(resume, method);
         unit.add(new JvmMethod(ACCESS, resume, "(Ldev/phpc/runtime/Context;" + STATE.descriptor() + ")Ljava/lang/Object;", List.of(body.contextLocal(), state),
-            resume(start, saved)));
+            resume(start, locals, saved)));
         int id = unit.addEntry(new UnitClass.Entry((ctx, receiver, _) -> new Code.Invoke(
             MethodRef.ofStatic(unit.name(), resume, "(Ldev/phpc/runtime/Context;" + STATE.descriptor() + ")Ljava/lang/Object;"),
             List.of(new Code.Load(ctx), new Code.Cast(new Code.Load(receiver), STATE))), null));
@@ -92,7 +96,7 @@ final class GeneratorLowering implements GeneratorBody {
         return codes;
     }
 
-    private Code resume(Code start, List<Local> saved) {
+    private Code resume(Code start, List<Local> locals, List<Local> saved) {
         Label begin = new Label("begin");
         Label restore = new Label("restore");
         Label lost = new Label("lost");
@@ -101,7 +105,7 @@ final class GeneratorLowering implements GeneratorBody {
             Code receiver = new Code.GetField(STATE_NAME, "receiver", JvmType.OBJECT, new Code.Load(state));
             codes.add(new Code.Store(body.receiverLocal(), new Code.Cast(receiver, body.receiverLocal().type())));
         }
-        saved.forEach(local -> codes.add(new Code.Store(local, local.type().equals(JvmType.OBJECT) ? Coerce.NULL : Body.initial(local.type()))));
+        locals.forEach(local -> codes.add(new Code.Store(local, local.type().equals(JvmType.OBJECT) ? Coerce.NULL : Body.initial(local.type()))));
         codes.add(new Code.JumpIf(new Code.Compare(Code.Relation.NOT_EQUAL, number(), Coerce.jvmInt(0)), true, restore));
         codes.add(new Code.Mark(begin));
         codes.add(start);

@@ -26,6 +26,8 @@ public final class Generator extends PhpObject implements InternalIterator {
     private Object result;
     private boolean hasReturned;
     private Delegate delegate;
+    /// The innermost generator of a chain of `yield from`, as it was found last.
+    private Generator leaf;
 
     /// Generators are never made by `new`.
     public Generator(PhpClass cls) {
@@ -130,12 +132,59 @@ public final class Generator extends PhpObject implements InternalIterator {
             throw Errors.error(ctx, "Cannot resume an already running generator");
         }
         atFirstYield = false;
-        if (delegate != null && isDelegateGoingOn(ctx)) {
+        if (delegate != null && isLeafGoingOn(ctx) || delegate != null && isDelegateGoingOn(ctx)) {
             return;
         }
         do {
             run(ctx);
         } while (body != null && delegate != null && !isDelegateStarted(ctx));
+    }
+
+    /// The innermost generator of the chain that this one delegates to, if it stands at a `yield`; else null.
+    private Generator leaf() {
+        Generator inner = leaf == null ? this : leaf;
+        for (Delegate next = inner.delegate; next != null && next.generator() != null; next = inner.delegate) {
+            inner = next.generator();
+        }
+        leaf = inner == this || inner.body == null ? null : inner;
+        return leaf;
+    }
+
+    /// Resumes the innermost generator of a chain, however long, at once. What ends or breaks it goes from link to link.
+    private boolean isLeafGoingOn(Context ctx) {
+        Generator inner = leaf();
+        if (inner == null || thrown != null) {
+            return false;
+        }
+        if (inner.running) {
+            throw Errors.error(ctx, "Cannot resume an already running generator");
+        }
+        inner.sent = takeSent();
+        running = true;
+        try {
+            inner.resume(ctx);
+        } catch (PhpThrow failure) {
+            outerOf(inner).fail(failure);
+            return false;
+        } finally {
+            running = false;
+        }
+        return inner.body != null;
+    }
+
+    /// The generator of the chain that delegates to `inner`.
+    private Generator outerOf(Generator inner) {
+        Generator outer = this;
+        while (outer.delegate.generator() != inner) {
+            outer = outer.delegate.generator();
+        }
+        return outer;
+    }
+
+    /// What this generator delegated to threw.
+    private void fail(PhpThrow failure) {
+        thrown = failure;
+        delegate = null;
     }
 
     private boolean isDelegateGoingOn(Context ctx) {
@@ -202,6 +251,7 @@ public final class Generator extends PhpObject implements InternalIterator {
         sent = null;
         thrown = null;
         delegate = null;
+        leaf = null;
     }
 
     /// Ends the generator where it stands: `finally` blocks run.
@@ -273,14 +323,26 @@ public final class Generator extends PhpObject implements InternalIterator {
     @PhpMethod("current(): mixed")
     public Object current(Context ctx) {
         start(ctx);
-        return delegate != null ? delegate.value(ctx) : Slot.value(value);
+        return delegate != null ? delegatedValue(ctx) : Slot.value(value);
     }
 
     @Override
     @PhpMethod("key(): mixed")
     public Object key(Context ctx) {
         start(ctx);
-        return delegate != null ? delegate.key(ctx) : key;
+        return delegate != null ? delegatedKey(ctx) : key;
+    }
+
+    private Object delegatedValue(Context ctx) {
+        Generator inner = leaf();
+        Delegate last = inner == null ? delegate : inner.delegate;
+        return last == null ? Slot.value(inner.value) : last.value(ctx);
+    }
+
+    private Object delegatedKey(Context ctx) {
+        Generator inner = leaf();
+        Delegate last = inner == null ? delegate : inner.delegate;
+        return last == null ? inner.key : last.key(ctx);
     }
 
     @Override
