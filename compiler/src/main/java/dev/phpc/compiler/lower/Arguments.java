@@ -137,7 +137,7 @@ final class Arguments {
         for (int i = 0; i < args.size(); i++) {
             Arg arg = args.get(i);
             if (arg.spread()) {
-                statements.add(spread(collector, arg.value()));
+                statements.add(spread(collector, arg.value(), after));
             } else if (arg.name() != null) {
                 statements.add(RuntimeCalls.call(CallArguments.class, "named", new Code.Load(collector), Coerce.string(arg.name().text()),
                     collectedValue(call, args, i, collector, after)));
@@ -148,13 +148,13 @@ final class Arguments {
         return new Code.Sequence(statements, RuntimeCalls.call(CallArguments.class, "array", new Code.Load(collector)));
     }
 
-    private Code spread(Local collector, Expr source) {
-        if (Places.isPlace(source) && !(source instanceof Expr.Variable variable && body.storage(variable.name()).isLocal())) {
-            Place place = places.of(source);
-            Code byReference = new Code.Block(List.of(new Code.Block(place.prepare()),
-                RuntimeCalls.call(CallArguments.class, "spreadReferences", new Code.Load(collector), place.ref())));
-            return new Code.If(RuntimeCalls.call(CallArguments.class, "takesReferences", new Code.Load(collector)), byReference,
-                RuntimeCalls.call(CallArguments.class, "spread", new Code.Load(collector), Coerce.box(expressions.stored(source))));
+    private Code spread(Local collector, Expr source, List<Code> after) {
+        if (Places.isPlace(source)) {
+            List<Code> first = new ArrayList<>();
+            Code cell = cell(source, ArgumentMode.MAYBE_COPY_BACK, first, after);
+            Code byReference = new Code.Block(List.of(RuntimeCalls.call(CallArguments.class, "spreadReferences", new Code.Load(collector), cell)));
+            return new Code.Block(List.of(new Code.Block(first), new Code.If(RuntimeCalls.call(CallArguments.class, "takesReferences", new Code.Load(collector)), byReference,
+                RuntimeCalls.call(CallArguments.class, "spread", new Code.Load(collector), Coerce.box(expressions.stored(source))))));
         }
         return RuntimeCalls.call(CallArguments.class, "spread", new Code.Load(collector), Coerce.box(expressions.stored(source)));
     }

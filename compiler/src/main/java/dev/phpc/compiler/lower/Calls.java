@@ -18,8 +18,10 @@ import dev.phpc.compiler.syntax.MemberName;
 import dev.phpc.compiler.syntax.Name;
 import dev.phpc.runtime.link.Callees;
 import dev.phpc.runtime.link.Constructs;
+import dev.phpc.runtime.link.UserCalls;
 import dev.phpc.runtime.objects.Instantiation;
 import dev.phpc.runtime.objects.MethodSite;
+import dev.phpc.runtime.objects.PhpCallable;
 import dev.phpc.runtime.objects.Routine;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,6 +58,10 @@ final class Calls {
         if (special != null) {
             return special;
         }
+        Code forwarded = userCall(call);
+        if (forwarded != null) {
+            return forwarded;
+        }
         if (CallerQuestions.mayBeAsked(body, call.name(), call.args()) && !body.unit().isDeclared(call.name())) {
             return invoke(call, call.args(), function(call.name()), how() + "From");
         }
@@ -65,6 +71,24 @@ final class Calls {
         }
         Code own = direct.function(call, evaluated -> general(call, evaluated));
         return own != null ? own : invoke(call, call.args(), function(call.name()));
+    }
+
+    /// `call_user_func(f, 1)` → f(1), where no function of the namespace can be meant; null for other calls.
+    private Code userCall(Expr.FunctionCall call) {
+        String name = call.name().fallback() == null ? call.name().resolved().toLowerCase(java.util.Locale.ROOT) : "";
+        boolean isArray = name.equals("call_user_func_array") && call.args().size() == 2;
+        if (!isArray && !name.equals("call_user_func") || call.args().isEmpty() || call.args().stream().anyMatch(arg -> arg.name() != null || arg.spread())
+                || body.lifetimes().isOn()) {
+            return null;
+        }
+        Local callback = Local.temporary(JvmType.of(PhpCallable.class));
+        Code caller = body.receiverLocal() == null || body.kind() == BodyKind.FILE ? Coerce.NULL : new Code.Load(body.receiverLocal());
+        Code resolved = RuntimeCalls.call(UserCalls.class, "callback", body.context(), Coerce.string(name),
+            Coerce.box(expressions.stored(call.args().getFirst().value())), body.scopeClass(), body.maybeThis(), caller);
+        List<Code> args = call.args().stream().skip(1).map(arg -> Coerce.box(expressions.stored(arg.value()))).toList();
+        Code invocation = isArray ? RuntimeCalls.call(UserCalls.class, "callArray", body.context(), new Code.Load(callback), args.getFirst())
+            : RuntimeCalls.call(UserCalls.class, "call", body.context(), new Code.Load(callback), new Code.NewArray(JvmType.OBJECT, args));
+        return new Code.Sequence(List.of(new Code.Store(callback, resolved)), new Code.Line(call.span().line(), invocation));
     }
 
     /// The general call of arguments that have been evaluated.

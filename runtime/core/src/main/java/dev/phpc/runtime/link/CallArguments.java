@@ -54,6 +54,8 @@ public final class CallArguments {
                     return true;
                 }
             }
+            Parameter next = routine.parameterFor(positional.size());
+            return next != null && next.isByReference();
         }
         return false;
     }
@@ -69,7 +71,12 @@ public final class CallArguments {
             case PhpObject object when object.cls.isNamed("traversable") -> {
                 for (Iteration each = Iteration.over(ctx, object, null); each.next();) {
                     Object element = each.value();
-                    add(spreadKey(each.key()), element);
+                    Object key = spreadKey(each.key());
+                    if (byReference(key instanceof String name ? name : null)) {
+                        ctx.warning("Cannot pass by-reference argument " + (key instanceof String name ? ArgumentBinding.position(routine, name) + 1 : positional.size() + 1) + " of " + routine.displayName()
+                            + "() by unpacking a Traversable, passing by-value instead");
+                    }
+                    add(key, element);
                 }
             }
             case null, default -> throw Errors.typeError(ctx, "Only arrays and Traversables can be unpacked, " + Conversions.valueName(value) + " given");

@@ -167,6 +167,8 @@ public final class Callees {
                     throw CalleeErrors.notReferenceable(ctx, routine, i, parameter);
                 }
                 args[i] = new Ref(args[i]);
+            } else if (kinds.charAt(i) == 'c' && args[i] instanceof Ref ref && (parameter == null || !parameter.isByReference())) {
+                args[i] = ref.get();
             }
         }
         return args;

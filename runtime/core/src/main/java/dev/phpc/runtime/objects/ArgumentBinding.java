@@ -17,14 +17,8 @@ public final class ArgumentBinding {
     /// ([Modifiers#EXTRA_ARGUMENTS]) gets them behind.
     public static Object[] bind(Context ctx, Routine routine, Object receiver, Object[] args) {
         Parameter[] parameters = routine.parameters();
-        int passed = args.length;
-        ArgumentList named = passed > 0 && args[passed - 1] instanceof ArgumentList list ? list : null;
-        if (named != null) {
-            passed--;
-        }
-        if (passed < routine.requiredCount()) {
-            throw BindingErrors.tooFew(ctx, routine, passed, args);
-        }
+        int passed = passed(args);
+        ArgumentList named = passed < args.length ? (ArgumentList) args[passed] : null;
         boolean variadic = routine.isVariadic();
         int plain = variadic ? parameters.length - 1 : parameters.length;
         boolean keepsExtra = passed > parameters.length && !variadic && routine.has(Modifiers.EXTRA_ARGUMENTS);
@@ -41,6 +35,11 @@ public final class ArgumentBinding {
             System.arraycopy(args, plain, bound, plain, passed - plain);
         }
         return bound;
+    }
+
+    /// How many arguments were not passed by a name that only a variadic parameter can take.
+    private static int passed(Object[] args) {
+        return args.length > 0 && args[args.length - 1] instanceof ArgumentList ? args.length - 1 : args.length;
     }
 
     /// The argument at `position` as `parameter` takes it.
@@ -88,6 +87,9 @@ public final class ArgumentBinding {
     /// The default of a parameter for which nothing was passed.
     private static Object absent(Context ctx, Routine routine, Object receiver, Object[] args, int position, Parameter parameter) {
         if (!parameter.hasDefault()) {
+            if (position >= passed(args)) {
+                throw BindingErrors.tooFew(ctx, routine, passed(args), args);
+            }
             throw BindingErrors.notPassed(ctx, routine, position, args);
         }
         Object value = parameter.value() instanceof Initializer initializer

@@ -5,6 +5,7 @@ import dev.phpc.runtime.Conversions;
 import dev.phpc.runtime.Errors;
 import dev.phpc.runtime.PhpArray;
 import dev.phpc.runtime.PhpThrow;
+import dev.phpc.runtime.Ref;
 import dev.phpc.runtime.Slot;
 
 /// `$object->name(…)` and `Class::name(…)`.
@@ -131,7 +132,7 @@ public final class MethodCalls {
                 + PropertyErrors.scopeName(scope));
     }
 
-    /// Arguments as `__call` gets them: an array, named ones under their names.
+    /// Arguments as `__call` gets them: an array, named ones under their names. References that were passed on stay references.
     static PhpArray packed(Object[] args) {
         PhpArray packed = new PhpArray(args.length);
         for (Object arg : args) {
@@ -140,7 +141,7 @@ public final class MethodCalls {
                     packed.put(list.named().keyAt(at), list.named().valueAt(at));
                 }
             } else {
-                packed.append(Slot.value(arg));
+                packed.putSlot((long) packed.size(), arg instanceof Ref ref && ref.isHeldElsewhere() ? ref.retain() : Slot.value(arg));
             }
         }
         return packed;

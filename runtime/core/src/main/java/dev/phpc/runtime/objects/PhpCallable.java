@@ -41,6 +41,12 @@ public final class PhpCallable {
         return found.isCallable() ? new PhpCallable(value, found.routine(), found.receiver()) : null;
     }
 
+    /// The same, or else a String that says why it is none.
+    public static Object resolveOrExplain(Context ctx, Object value, PhpClass scope, PhpObject self) {
+        CallableResolution found = CallableResolution.of(ctx, value, scope, self).reported();
+        return found.isCallable() ? new PhpCallable(value, found.routine(), found.receiver()) : found.problem();
+    }
+
     /// Why `value` is not callable, as it stands in "must be a valid callback, …"; null if it is.
     public static String problem(Context ctx, Object value, PhpClass scope, PhpObject self) {
         return CallableResolution.of(ctx, value, scope, self).problem();
@@ -71,6 +77,9 @@ public final class PhpCallable {
     }
 
     private Object[] prepare(Context ctx, Object[] args) {
+        if (routine instanceof MagicCall) {
+            return args;
+        }
         if (routine.takesReferences()) {
             return adapt(ctx, args);
         }
