@@ -1,7 +1,5 @@
 --TEST--
 match compares strictly and must find something
---XFAIL--
-PHP prints `Unhandled match case 'long string tha...'` where phpc prints `Unhandled match case 'long string tha...`.
 --FILE--
 <?php
 function m($x) { return match ($x) { 1, 2 => 'int', '1' => 'string', null => 'null', default => 'other', true => 'true' }; }

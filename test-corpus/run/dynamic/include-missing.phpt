@@ -2,8 +2,6 @@
 A missing include warns, a missing require throws
 --INI--
 include_path=.
---XFAIL--
-PHP prints `Fatal error: Uncaught Error: Failed opening required 'neither.inc' (include_path='.') in %s:2` where phpc prints `Fatal error: Uncaught Error: Failed opening required 'neither.inc' (include_path='.') in include-missing.php on line 2`.
 --FILE--
 <?php
 $r = include 'does-not-exist.inc'; var_dump($r); require 'neither.inc'; echo 'never';

@@ -1,7 +1,5 @@
 --TEST--
 Files are included with their return value and the includer's scope
---XFAIL--
-PHP prints `Failed opening required 'DIR/gone.php' (include_path='DIR')` where phpc prints ``.
 --FILE--
 <?php
 $d = sys_get_temp_dir() . '/phpc-include-' . getmypid(); mkdir($d);

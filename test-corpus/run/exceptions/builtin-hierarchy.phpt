@@ -1,7 +1,5 @@
 --TEST--
 The exception classes and what they extend
---XFAIL--
-PHP prints `Cannot throw objects that do not implement Throwable` where phpc prints `Can only throw objects`.
 --FILE--
 <?php
 foreach (['ErrorException', 'ArithmeticError', 'DivisionByZeroError', 'ArgumentCountError', 'AssertionError', 'UnhandledMatchError', 'ValueError', 'BadMethodCallException', 'OutOfBoundsException', 'RangeException', 'UnderflowException', 'JsonException', 'UnexpectedValueException'] as $c) echo $c, ' < ', implode(' < ', class_parents($c)), ' : ', implode(',', class_implements($c)), "\n";

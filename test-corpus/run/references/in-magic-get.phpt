@@ -1,7 +1,5 @@
 --TEST--
 Indirect changes of overloaded properties
---XFAIL--
-PHP prints `[1,2]` where phpc prints `Notice: Indirect modification of overloaded property B::$l has no effect in target/scripts/references/in-magic-get.php on line 5`.
 --FILE--
 <?php
 class A { private $d = ['l' => [1]]; function &__get($n) { return $this->d[$n]; } }

@@ -5,7 +5,10 @@ import dev.phpc.compiler.ir.JvmType;
 import dev.phpc.compiler.ir.Local;
 import dev.phpc.compiler.syntax.BinaryOperator;
 import dev.phpc.compiler.syntax.Expr;
+import dev.phpc.compiler.syntax.ClassRef;
+import dev.phpc.compiler.syntax.MemberName;
 import dev.phpc.compiler.syntax.Pattern;
+import dev.phpc.compiler.syntax.Span;
 import dev.phpc.compiler.types.PhpType;
 import dev.phpc.runtime.Arithmetic;
 import dev.phpc.runtime.link.Constructs;
@@ -19,6 +22,9 @@ import java.util.function.UnaryOperator;
 
 /// Assignments of every kind. Each comes as a statement (`…Effect`) and as an expression, whose value is the one assigned.
 final class Assignments {
+    /// Of what the program does not contain.
+    private static final int NO_ID = -1;
+
     private final Body body;
     private final Expressions expressions;
     private final Places places;
@@ -120,7 +126,7 @@ final class Assignments {
     }
 
     private Place update(Expr.CompoundAssign assign, List<Code> statements, Local result) {
-        Place place = places.of(assign.target());
+        Place place = places.ofUpdate(assign.target());
         statements.addAll(place.prepare());
         Code operand;
         if (Expressions.isLate(assign.value())) {
@@ -168,16 +174,47 @@ final class Assignments {
     // $x ??= value
 
     Code coalesce(Expr.CoalesceAssign assign) {
-        Place place = places.of(assign.target());
-        Local found = Local.temporary(JvmType.OBJECT);
         List<Code> statements = new ArrayList<>();
-        Code current = Coerce.box(expressions.quiet(assign.target()));
+        Expr target = once(assign.target(), statements);
+        Place place = places.of(target);
+        Local found = Local.temporary(JvmType.OBJECT);
+        Code current = Coerce.box(expressions.quiet(target));
         List<Code> whenAbsent = new ArrayList<>(place.prepare());
         Local value = evaluate(assign.value(), whenAbsent);
         Code assigned = assigned(place, value);
         statements.add(new Code.Store(found, current));
         return new Code.Sequence(statements, new Code.Conditional(new Code.Compare(Code.Relation.NOT_EQUAL, new Code.Load(found), Coerce.NULL),
             new Code.Load(found), new Code.Sequence(whenAbsent, Coerce.box(assigned)), JvmType.OBJECT));
+    }
+
+    /// The same place with everything in variables that must not be evaluated twice.
+    private Expr once(Expr place, List<Code> statements) {
+        return switch (place) {
+            case Expr.Variable _ -> place;
+            case Expr.Index(int id, Span span, Expr base, Expr index) when index != null -> {
+                Expr container = once(base, statements);
+                yield new Expr.Index(id, span, container, keptOnce(index, statements));
+            }
+            case Expr.PropertyFetch(int id, Span span, Expr object, MemberName name, boolean nullsafe) when !nullsafe -> {
+                Expr holder = once(object, statements);
+                yield new Expr.PropertyFetch(id, span, holder, once(name, statements), false);
+            }
+            case Expr.StaticPropertyFetch(int id, Span span, ClassRef cls, MemberName name) -> new Expr.StaticPropertyFetch(id, span, cls, once(name, statements));
+            default -> keptOnce(place, statements);
+        };
+    }
+
+    private Expr keptOnce(Expr expr, List<Code> statements) {
+        if (Expressions.isLate(expr)) {
+            return expr;
+        }
+        Expr.Variable kept = new Expr.Variable(NO_ID, expr.span(), " once" + expr.id());
+        statements.add(places.variable(kept.name()).assign(expressions.stored(expr)));
+        return kept;
+    }
+
+    private MemberName once(MemberName name, List<Code> statements) {
+        return name instanceof MemberName.Computed(int id, Span span, Expr expression) ? new MemberName.Computed(id, span, keptOnce(expression, statements)) : name;
     }
 
     // $x++ and its like
@@ -195,8 +232,9 @@ final class Assignments {
     }
 
     private Code incDecInGeneral(Expr.IncDec incDec) {
-        Place place = places.of(incDec.target());
+        Place place = places.ofUpdate(incDec.target());
         List<Code> statements = new ArrayList<>(place.prepare());
+        statements.add(place.beforeIncrement());
         statements.add(place.step(old -> changed(incDec, old)));
         return new Code.Block(statements);
     }
@@ -208,8 +246,9 @@ final class Assignments {
     }
 
     private Code incDecValue(Expr.IncDec incDec) {
-        Place place = places.of(incDec.target());
+        Place place = places.ofUpdate(incDec.target());
         List<Code> statements = new ArrayList<>(place.prepare());
+        statements.add(place.beforeIncrement());
         Code[] result = new Code[1];
         statements.add(place.step(old -> {
             if (incDec.prefix()) {

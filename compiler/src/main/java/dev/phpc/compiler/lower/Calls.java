@@ -242,12 +242,17 @@ final class Calls {
         Local routine = Local.temporary(ROUTINE);
         List<Code> before = new ArrayList<>();
         before.add(new Code.Store(cls, expressions.classes().reference(call.cls())));
-        before.add(new Code.Store(routine, RuntimeCalls.call(Callees.class, "staticMethod", body.context(), new Code.Load(cls), expressions.memberName(call.name()),
+        before.add(new Code.Store(routine, RuntimeCalls.call(Callees.class, "staticMethod", body.context(), new Code.Load(cls), methodName(call.name()),
             body.scopeClass(), body.maybeThis())));
         boolean forwards = call.cls() instanceof ClassRef.Relative;
         Code called = forwards ? RuntimeCalls.call(Callees.class, "forwarded", body.calledClass(), new Code.Load(cls)) : new Code.Load(cls);
         return new Callee(before, routine, RuntimeCalls.call(Callees.class, "staticReceiver", body.context(), new Code.Load(routine), new Code.Load(cls),
             body.maybeThis(), called));
+    }
+
+    private Code methodName(MemberName name) {
+        return name instanceof MemberName.Computed computed
+            ? RuntimeCalls.call(Callees.class, "methodName", body.context(), Coerce.box(expressions.value(computed.expression()))) : expressions.memberName(name);
     }
 
     private Code invoke(Expr call, List<Arg> args, Callee callee) {

@@ -54,7 +54,9 @@ final class ClassReferences {
     private Code name(ClassRef ref) {
         return switch (ref) {
             case ClassRef.Named named -> Coerce.string(named.name().resolved());
-            case ClassRef.Relative relative -> RuntimeCalls.call(dev.phpc.runtime.objects.PhpClass.class, "name", relative(relative.kind()));
+            case ClassRef.Relative relative -> RuntimeCalls.call(ClassLookup.class, "relativeName", body.context(),
+                relative.kind() == RelativeClass.STATIC ? body.calledClass() : body.scopeClass(),
+                Coerce.string(relative.kind().name().toLowerCase(java.util.Locale.ROOT)), Coerce.bool(body.kind() == BodyKind.INITIALIZER));
             case ClassRef.Computed computed -> RuntimeCalls.call(ClassLookup.class, "nameOf", body.context(), Coerce.box(expressions.value(computed.expression())));
         };
     }

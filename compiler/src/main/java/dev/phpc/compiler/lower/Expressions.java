@@ -4,9 +4,11 @@ import dev.phpc.compiler.ir.Code;
 import dev.phpc.compiler.ir.JvmType;
 import dev.phpc.compiler.ir.Local;
 import dev.phpc.compiler.syntax.Arg;
+import dev.phpc.compiler.syntax.ClassRef;
 import dev.phpc.compiler.syntax.Expr;
 import dev.phpc.compiler.syntax.MatchArm;
 import dev.phpc.compiler.syntax.MemberName;
+import dev.phpc.compiler.syntax.Span;
 import dev.phpc.runtime.Output;
 import dev.phpc.runtime.Strings;
 import dev.phpc.runtime.link.Constructs;
@@ -21,10 +23,14 @@ import dev.phpc.runtime.objects.PropertyTests;
 import dev.phpc.runtime.objects.StaticMembers;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /// Expressions → IR values. Each form has one method here, or a class of its own for its family.
 final class Expressions {
+    /// Of what the program does not contain.
+    private static final int NO_ID = -1;
+
     private final Body body;
     private final Places places;
     private final Operators operators;
@@ -131,7 +137,7 @@ final class Expressions {
             case Expr.ConstantFetch fetch -> constant(fetch);
             case Expr.ClassConstantFetch fetch -> classes.constant(fetch);
             case Expr.ClassNameFetch fetch -> classes.name(fetch);
-            case Expr.Index _, Expr.PropertyFetch _, Expr.ValueCall _, Expr.MethodCall _ when hasNullsafe(expr) -> chain(expr, code -> code);
+            case Expr.Index _, Expr.PropertyFetch _, Expr.ValueCall _, Expr.MethodCall _, Expr.StaticCall _, Expr.StaticPropertyFetch _ when hasNullsafe(expr) -> chain(expr, code -> code);
             case Expr.Index index -> index(index);
             case Expr.PropertyFetch fetch -> property(fetch);
             case Expr.StaticPropertyFetch fetch -> RuntimeCalls.call(StaticMembers.class, "get", body.context(), classes.reference(fetch.cls()),
@@ -256,6 +262,8 @@ final class Expressions {
             case Expr.MethodCall call -> call.nullsafe() || hasNullsafe(call.object());
             case Expr.Index index -> hasNullsafe(index.base());
             case Expr.ValueCall call -> hasNullsafe(call.callee());
+            case Expr.StaticCall call -> call.cls() instanceof ClassRef.Computed computed && hasNullsafe(computed.expression());
+            case Expr.StaticPropertyFetch fetch -> fetch.cls() instanceof ClassRef.Computed computed && hasNullsafe(computed.expression());
             default -> false;
         };
     }
@@ -272,8 +280,19 @@ final class Expressions {
             case Expr.Index index -> chain(index.base(), base -> rest.apply(
                 RuntimeCalls.call(Elements.class, "get", body.context(), Coerce.box(base), Coerce.box(value(index.index())))));
             case Expr.ValueCall call -> chain(call.callee(), base -> rest.apply(calls.value(call, base)));
+            case Expr.StaticCall(int id, Span span, ClassRef.Computed cls, MemberName name, List<Arg> args) ->
+                staticLink(cls, of -> new Expr.StaticCall(id, span, of, name, args), rest);
+            case Expr.StaticPropertyFetch(int id, Span span, ClassRef.Computed cls, MemberName name) ->
+                staticLink(cls, of -> new Expr.StaticPropertyFetch(id, span, of, name), rest);
             default -> throw new IllegalStateException("no link of a chain: " + expr);
         };
+    }
+
+    /// `$a?->b::c()`: the member of a class that a chain computes.
+    private Code staticLink(ClassRef.Computed cls, Function<ClassRef, Expr> member, UnaryOperator<Code> rest) {
+        Expr.Variable kept = new Expr.Variable(NO_ID, cls.span(), " class" + cls.expression().id());
+        return chain(cls.expression(), base -> new Code.Sequence(List.of(places.variable(kept.name()).assign(base)),
+            rest.apply(lower(member.apply(new ClassRef.Computed(cls.id(), cls.span(), kept))))));
     }
 
     private static Code guarded(boolean nullsafe, Code base, UnaryOperator<Code> rest) {

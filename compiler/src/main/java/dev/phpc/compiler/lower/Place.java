@@ -47,6 +47,11 @@ interface Place {
         return update(change);
     }
 
+    /// What `$x++` makes sure of before the read of [#update].
+    default Code beforeIncrement() {
+        return new Code.Block(List.of());
+    }
+
     /// The place's reference cell, made where there is none.
     Code ref();
 

@@ -52,12 +52,22 @@ final class Places {
         };
     }
 
+    /// The place of something that is to be unset: what is not on the way to it is no error.
+    Place ofUnset(Expr expr) {
+        return expr instanceof Expr.PropertyFetch fetch ? property(fetch, "objectForUnset") : of(expr);
+    }
+
+    /// The place of something that is read before it is written.
+    Place ofUpdate(Expr expr) {
+        return expr instanceof Expr.PropertyFetch fetch ? property(fetch, "objectForUpdate") : of(expr);
+    }
+
     Place of(Expr expr) {
         return switch (expr) {
             case Expr.Variable variable -> variable(variable.name());
             case Expr.DynamicVariable dynamic -> dynamicVariable(dynamic);
             case Expr.Index index -> index(index);
-            case Expr.PropertyFetch fetch -> property(fetch);
+            case Expr.PropertyFetch fetch -> property(fetch, "objectForWrite");
             case Expr.StaticPropertyFetch fetch -> staticProperty(fetch);
             default -> new ValuePlace(body, expressions.value(expr));
         };
@@ -96,10 +106,10 @@ final class Places {
         return new IndexPlace(body, base, key, prepare);
     }
 
-    private Place property(Expr.PropertyFetch fetch) {
+    private Place property(Expr.PropertyFetch fetch, String how) {
         List<Code> prepare = new ArrayList<>();
         Code object = fetch.object() instanceof Expr.Variable variable && variable.name().equals("this")
-            ? body.thisObject() : objectForWrite(fetch.object(), prepare);
+            ? body.thisObject() : objectForWrite(fetch.object(), how, prepare);
         if (fetch.name() instanceof MemberName.Fixed(int _, var _, String text)) {
             Place field = isThis(fetch.object()) ? fields.place(object, text, new PropertyPlace(body, object, Coerce.string(text), prepare)) : null;
             if (field != null) {
@@ -111,11 +121,27 @@ final class Places {
     }
 
     /// The object that holds a property to be written: `$a['x']->b = 1` says nothing about a missing `$a['x']` before it fails.
-    private Code objectForWrite(Expr object, List<Code> prepare) {
-        if (object instanceof Expr.Variable) {
+    private Code objectForWrite(Expr object, String how, List<Code> prepare) {
+        if (!how.equals("objectForWrite") && object instanceof Expr.Variable) {
             return later(object, prepare);
         }
-        return spill(object instanceof Expr.Index || object instanceof Expr.PropertyFetch ? expressions.quiet(object) : expressions.value(object), prepare);
+        return object instanceof Expr.Variable variable ? body.quiet(variable.name()) : spill(container(object, how), prepare);
+    }
+
+    private Code container(Expr expr, String how) {
+        return switch (expr) {
+            case Expr.Variable _, Expr.DynamicVariable _ when how.equals("objectForWrite") -> expressions.quiet(expr);
+            case Expr.Index index when !isGlobals(index.base()) -> RuntimeCalls.call(Elements.class, "objectForWrite", body.context(),
+                Coerce.box(container(index.base(), how)), index.index() == null ? Coerce.NULL : Coerce.box(expressions.value(index.index())));
+            case Expr.PropertyFetch fetch when !fetch.nullsafe() -> RuntimeCalls.call(PropertyReads.class, how, body.context(),
+                Coerce.box(container(fetch.object(), how)), expressions.memberName(fetch.name()), body.scopeClass());
+            case Expr.Index _ -> expressions.quiet(expr);
+            default -> expressions.value(expr);
+        };
+    }
+
+    private static boolean isGlobals(Expr expr) {
+        return expr instanceof Expr.Variable variable && variable.name().equals("GLOBALS");
     }
 
     private Place staticProperty(Expr.StaticPropertyFetch fetch) {
@@ -413,7 +439,7 @@ final class Places {
                     new Code.Store(container, RuntimeCalls.call(Elements.class, "container", body.context(), new Code.Load(current))),
                     changeElement(container, change)), new Code.Load(container));
                 return new Code.Sequence(List.of(new Code.Store(current, Coerce.box(in))),
-                    new Code.Conditional(RuntimeCalls.call(Elements.class, "isset", body.context(), new Code.Load(current), Coerce.box(key)),
+                    new Code.Conditional(RuntimeCalls.call(Elements.class, "mayHold", body.context(), new Code.Load(current), Coerce.box(key)),
                         changed, new Code.Load(current), JvmType.OBJECT));
             });
         }
@@ -425,7 +451,7 @@ final class Places {
 
         private Code updated(Code in, UnaryOperator<Code> change) {
             Local container = Local.temporary(JvmType.OBJECT);
-            Code old = key == null ? RuntimeCalls.call(Elements.class, "newElement", body.context(), new Code.Load(container))
+            Code old = key == null ? RuntimeCalls.call(Elements.class, "newElementForUpdate", body.context(), new Code.Load(container))
                 : RuntimeCalls.call(Elements.class, "getForUpdate", body.context(), new Code.Load(container), Coerce.box(key));
             Code changed = change.apply(old);
             Local value = Local.temporary(changed.type());
@@ -543,7 +569,7 @@ final class Places {
 
         @Override
         public Code update(UnaryOperator<Code> change) {
-            Code changed = change.apply(read());
+            Code changed = change.apply(RuntimeCalls.call(PropertyReads.class, "getForUpdate", body.context(), Coerce.box(object), name, body.scopeClass()));
             Local value = Local.temporary(changed.type());
             return new Code.Block(List.of(new Code.Store(value, changed), assign(new Code.Load(value))));
         }
@@ -557,6 +583,11 @@ final class Places {
         public Code step(UnaryOperator<Code> change) {
             return body.step(read(), change, (before, after) -> RuntimeCalls.call(PropertyWrites.class, "step", body.context(), Coerce.box(object), name,
                 before, after, body.scopeClass(), Coerce.bool(body.unit().strictTypes())));
+        }
+
+        @Override
+        public Code beforeIncrement() {
+            return RuntimeCalls.call(PropertyReads.class, "checkIncrement", body.context(), Coerce.box(object), name);
         }
 
         @Override

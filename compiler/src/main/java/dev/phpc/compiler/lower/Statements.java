@@ -116,7 +116,7 @@ final class Statements {
     }
 
     private Code unset(Expr expr) {
-        Place place = expressions.places().of(expr);
+        Place place = expressions.places().ofUnset(expr);
         List<Code> statements = new ArrayList<>(place.prepare());
         statements.add(place.unset());
         return new Code.Block(statements);

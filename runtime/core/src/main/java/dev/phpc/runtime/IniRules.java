@@ -3,12 +3,18 @@ package dev.phpc.runtime;
 /// What the core's own directives do when they change.
 final class IniRules {
 
+    private static final long LONGEST_ARGUMENT = 1_000_000;
+
     private IniRules() {}
 
     static void register(Ini ini) {
         ini.rule("error_reporting", IniRules::errorReporting);
         ini.rule("zend.assertions", IniRules::assertions);
         ini.rule("include_path", (ctx, value, starting) -> !value.isEmpty());
+        ini.rule("zend.exception_string_param_max_len", (ctx, value, starting) -> {
+            long length = NumericStrings.toLong(value);
+            return length >= 0 && length <= LONGEST_ARGUMENT;
+        });
         ini.rule("implicit_flush", IniRules::implicitFlush);
         for (String name : new String[] {"active", "bail", "callback", "exception", "warning"}) {
             ini.rule("assert." + name, (ctx, value, starting) -> {

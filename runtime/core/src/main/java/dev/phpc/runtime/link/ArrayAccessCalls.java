@@ -4,6 +4,7 @@ import dev.phpc.runtime.Context;
 import dev.phpc.runtime.Conversions;
 import dev.phpc.runtime.Errors;
 import dev.phpc.runtime.PhpArray;
+import dev.phpc.runtime.Ref;
 import dev.phpc.runtime.Slot;
 import dev.phpc.runtime.objects.ArrayBacked;
 import dev.phpc.runtime.objects.Modifiers;
@@ -21,6 +22,16 @@ final class ArrayAccessCalls {
     /// What `offsetGet` returns: a reference cell if it returns by reference.
     static Object slot(Context ctx, PhpObject object, Object key) {
         return Objects.callMethod(ctx, check(ctx, object), "offsetGet", key);
+    }
+
+    /// The element that is about to be changed: the reference that an `&offsetGet` answers, or the value, which nothing that is done to it
+    /// will change unless it is an object.
+    static Object reference(Context ctx, PhpObject object, Object key) {
+        Object element = slot(ctx, object, key);
+        if (!(element instanceof PhpObject || element instanceof Ref)) {
+            ctx.notice("Indirect modification of overloaded element of " + object.cls.name() + " has no effect");
+        }
+        return element;
     }
 
     static boolean isset(Context ctx, PhpObject object, Object key) {

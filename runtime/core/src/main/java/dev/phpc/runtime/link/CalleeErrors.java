@@ -23,7 +23,7 @@ final class CalleeErrors {
     static PhpThrow notCallable(Context ctx, Object value, PhpClass scope) {
         return switch (value) {
             case String name when name.contains("::") -> method(ctx, name.substring(0, name.indexOf("::")), name.substring(name.indexOf("::") + 2), scope);
-            case String name -> Errors.error(ctx, "Call to undefined function " + name + "()");
+            case String name -> Errors.error(ctx, "Call to undefined function " + (name.startsWith("\\") ? name.substring(1) : name) + "()");
             case PhpArray pair -> pair(ctx, pair, scope);
             case PhpObject _ -> Errors.error(ctx, "Object of type " + Conversions.typeName(value) + " is not callable");
             case null, default -> Errors.error(ctx, "Value of type " + Conversions.typeName(value) + " is not callable");
@@ -31,8 +31,11 @@ final class CalleeErrors {
     }
 
     private static PhpThrow pair(Context ctx, PhpArray pair, PhpClass scope) {
-        if (pair.size() != 2 || !pair.has(0) || !pair.has(1)) {
+        if (pair.size() != 2) {
             return Errors.error(ctx, "Array callback must have exactly two elements");
+        }
+        if (!pair.has(0) || !pair.has(1)) {
+            return Errors.error(ctx, "Array callback has to contain indices 0 and 1");
         }
         Object first = pair.get(0);
         if (!(first instanceof String) && !(first instanceof PhpObject)) {
@@ -55,11 +58,15 @@ final class CalleeErrors {
             return Errors.error(ctx, "Call to undefined method " + cls.name() + "::" + name + "()");
         }
         if (!method.isStatic()) {
-            return Errors.error(ctx, "Non-static method " + cls.name() + "::" + method.name() + "() cannot be called statically");
+            return notStatic(ctx, cls, method.name());
         }
         String visibility = dev.phpc.runtime.objects.Modifiers.visibility(method.flags());
         return Errors.error(ctx, "Call to " + visibility + " method " + cls.name() + "::" + method.name() + "() from "
             + (scope == null ? "global scope" : "scope " + scope.name()));
+    }
+
+    static PhpThrow notStatic(Context ctx, PhpClass cls, String method) {
+        return Errors.error(ctx, "Non-static method " + cls.name() + "::" + method + "() cannot be called statically");
     }
 
     static PhpThrow notReferenceable(Context ctx, Routine routine, int position, Parameter parameter) {

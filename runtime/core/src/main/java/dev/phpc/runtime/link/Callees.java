@@ -2,6 +2,7 @@ package dev.phpc.runtime.link;
 
 import dev.phpc.runtime.Context;
 import dev.phpc.runtime.Errors;
+import dev.phpc.runtime.PhpArray;
 import dev.phpc.runtime.Ref;
 import dev.phpc.runtime.Slot;
 import dev.phpc.runtime.objects.Closure;
@@ -51,6 +52,10 @@ public final class Callees {
         if (callable == null) {
             throw CalleeErrors.notCallable(ctx, value, scope);
         }
+        boolean namesClass = value instanceof String || value instanceof PhpArray pair && pair.get(0) instanceof String;
+        if (namesClass && callable.receiver() instanceof PhpObject object) {
+            throw CalleeErrors.notStatic(ctx, object.cls, callable.routine().name());
+        }
         return new Target(callable.routine(), callable.receiver());
     }
 
@@ -82,6 +87,14 @@ public final class Callees {
         Routine known = cls.methodNamed(name);
         boolean isPlain = known != null && !known.has(Modifiers.PRIVATE | Modifiers.PROTECTED) && known != cls.magic(Magic.CONSTRUCT);
         return isPlain ? known : MethodCalls.findStatic(ctx, cls, name, Names.lower(name), scope, self);
+    }
+
+    /// The name of a method where it is computed.
+    public static String methodName(Context ctx, Object name) {
+        if (name instanceof String text) {
+            return text;
+        }
+        throw Errors.error(ctx, "Method name must be a string");
     }
 
     public static Object staticReceiver(Context ctx, Routine routine, PhpClass cls, PhpObject self, PhpClass called) {

@@ -51,6 +51,21 @@ public final class ClassLookup {
         return parent;
     }
 
+    /// `self::class`, `parent::class` and `static::class` where the class is known only at run time. In a constant expression the words
+    /// differ that say there is none.
+    public static String relativeName(Context ctx, PhpClass scope, String word, boolean isConstant) {
+        if (scope == null) {
+            throw Errors.error(ctx, "Cannot use \"" + word + "\" " + (isConstant ? "when no class scope is active" : "in the global scope"));
+        }
+        if (!word.equals("parent")) {
+            return scope.name();
+        }
+        if (scope.parent() == null) {
+            throw Errors.error(ctx, "Cannot use \"parent\" when current class scope has no parent");
+        }
+        return scope.parent().name();
+    }
+
     /// `$value::class`
     public static String nameOf(Context ctx, Object value) {
         if (value instanceof PhpObject object) {

@@ -19,7 +19,7 @@ public final class Constructs {
         if (value instanceof PhpObject object && object.cls.isNamed("throwable")) {
             throw new PhpThrow(object);
         }
-        throw Errors.error(ctx, "Can only throw objects");
+        throw Errors.error(ctx, value instanceof PhpObject ? "Cannot throw objects that do not implement Throwable" : "Can only throw objects");
     }
 
     public static Object unhandledMatch(Context ctx, Object value) {

@@ -89,6 +89,11 @@ public final class Elements {
         return ElementsOfOthers.empty(ctx, base, key);
     }
 
+    /// Whether something within `$base[$key]` can be unset: only its `offsetGet` knows of an object.
+    public static boolean mayHold(Context ctx, Object base, Object key) {
+        return base instanceof PhpObject || isset(ctx, base, key);
+    }
+
     // Writing
 
     /// What `base` has to be to take an element: a writable array or an object.
@@ -188,6 +193,11 @@ public final class Elements {
             return array.get(Conversions.toKey(ctx, key));
         }
         return ElementsOfOthers.elementForWrite(ctx, container, key);
+    }
+
+    /// What `$base[$key]` is to a write into its properties, as `$base[$key]->name = 1` is; nothing is said where it is absent.
+    public static Object objectForWrite(Context ctx, Object base, Object key) {
+        return base instanceof PhpArray array ? key == null ? null : array.get(Conversions.toKey(ctx, key)) : ElementsOfOthers.objectForWrite(ctx, base, key);
     }
 
     /// Stores what an element obtained by [#elementForWrite] has become.
@@ -295,6 +305,11 @@ public final class Elements {
             return container;
         }
         return assign(ctx, container, key, after);
+    }
+
+    /// The element for `$base[] op= …`.
+    public static Object newElementForUpdate(Context ctx, Object container) {
+        return container instanceof PhpObject object ? ArrayAccessCalls.get(ctx, object, null) : newElement(ctx, container);
     }
 
     /// The element for `$base[$key] op= …`, with the warnings of a read.

@@ -87,13 +87,20 @@ final class ElementsOfOthers {
             if (elements != null) {
                 return key == null ? null : elements.get(Conversions.toKey(ctx, key));
             }
-            Object element = ArrayAccessCalls.slot(ctx, object, key);
-            if (!(element instanceof PhpObject || element instanceof Ref)) {
-                ctx.notice("Indirect modification of overloaded element of " + object.cls.name() + " has no effect");
-            }
-            return element;
+            return ArrayAccessCalls.reference(ctx, object, key);
         }
         throw container instanceof String ? Errors.error(ctx, "Cannot use string offset as an array") : Elements.scalarAsArray(ctx);
+    }
+
+    /// What `$base[$key]` is to a write into its properties.
+    static Object objectForWrite(Context ctx, Object base, Object key) {
+        return switch (base) {
+            case PhpObject object -> Slot.value(ArrayAccessCalls.reference(ctx, object, key));
+            case String _ -> throw Errors.error(ctx, "Cannot use string offset as an object");
+            case null -> null;
+            case Boolean flag when !flag -> null;
+            default -> throw Elements.scalarAsArray(ctx);
+        };
     }
 
     static Ref ref(Context ctx, Object container, Object key) {
@@ -102,12 +109,8 @@ final class ElementsOfOthers {
             if (elements != null) {
                 return key == null ? elements.appendRef() : elements.ref(Conversions.toKey(ctx, key));
             }
-            Object element = ArrayAccessCalls.slot(ctx, object, key);
-            if (element instanceof Ref ref) {
-                return ref;
-            }
-            ctx.notice("Indirect modification of overloaded element of " + object.cls.name() + " has no effect");
-            return new Ref(element);
+            Object element = ArrayAccessCalls.reference(ctx, object, key);
+            return element instanceof Ref ref ? ref : new Ref(element);
         }
         throw container instanceof String ? Errors.error(ctx, "Cannot create references to/from string offsets") : Elements.scalarAsArray(ctx);
     }

@@ -2,6 +2,7 @@ package dev.phpc.runtime.link;
 
 import dev.phpc.runtime.Context;
 import dev.phpc.runtime.Conversions;
+import dev.phpc.runtime.objects.TraceText;
 
 /// The text of an UnhandledMatchError.
 final class MatchErrors {
@@ -22,7 +23,6 @@ final class MatchErrors {
     }
 
     private static String quoted(String text, int longest) {
-        String shown = text.length() > longest ? text.substring(0, longest) : text;
-        return "'" + shown.replace("\\", "\\\\").replace("'", "\\'") + (text.length() > longest ? "..." : "'");
+        return TraceText.quoted(text, longest);
     }
 }

@@ -90,6 +90,10 @@ public final class PropertyChange {
             bind(ctx, object, property, ref, strict);
             return;
         }
+        if (base instanceof PhpObject object && isOverloaded(ctx, object, name, scope)) {
+            PropertyReferences.reference(ctx, object, name, scope);
+            throw Errors.error(ctx, "Cannot assign by reference to overloaded object");
+        }
         Ref old = PropertyReferences.reference(ctx, base, name, scope);
         PhpObject target = (PhpObject) base;
         PropertyInfo property = PropertyLookup.find(ctx, target.cls, name, scope);
@@ -106,6 +110,16 @@ public final class PropertyChange {
         ReferenceTypes.admit(ctx, ref, property, strict);
         ReferenceTypes.add(ctx, ref, property);
         object.setSlot(property.slot, ref.retain());
+    }
+
+    /// Whether `__get` answers for a property.
+    private static boolean isOverloaded(Context ctx, PhpObject object, String name, PhpClass scope) {
+        if (object.cls.magic(Magic.GET) == null || MagicGuards.isRunning(object, Magic.GET, name)) {
+            return false;
+        }
+        PropertyInfo property = PropertyLookup.find(ctx, object.cls, name, scope, true);
+        return property == null ? object.dynamic == null || !DynamicProperties.has(object.dynamic, name)
+                : !property.isVisibleFrom(scope) || object.getSlot(property.slot) == Slot.UNSET;
     }
 
     private static boolean isUninitialized(Context ctx, PhpObject object, String name, PhpClass scope) {

@@ -18,7 +18,9 @@ public final class PropertyLookup {
     static PropertyInfo find(Context ctx, PhpClass cls, String name, PhpClass scope, boolean quiet) {
         PropertyInfo property = cls.properties.get(name);
         if (property == null) {
-            checkName(ctx, name);
+            if (!quiet) {
+                checkName(ctx, name);
+            }
             return null;
         }
         if ((property.declaring == scope || property.isPublic() && !property.shadows) && !property.isStatic()) {
@@ -46,7 +48,8 @@ public final class PropertyLookup {
         return property;
     }
 
-    private static void checkName(Context ctx, String name) {
+    /// Names of this form are those of hidden properties in arrays.
+    static void checkName(Context ctx, String name) {
         if (!name.isEmpty() && name.charAt(0) == 0) {
             throw Errors.error(ctx, "Cannot access property starting with \"\\0\"");
         }

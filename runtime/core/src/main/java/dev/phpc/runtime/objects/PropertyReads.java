@@ -32,6 +32,53 @@ public final class PropertyReads {
         return inaccessible(ctx, object, property);
     }
 
+    /// What holds the property that is written next, as `$object->name` in `$object->name->other = 1`: nothing is said if there is nothing yet.
+    public static Object objectForWrite(Context ctx, Object base, String name, PhpClass scope) {
+        if (!(base instanceof PhpObject object)) {
+            throw Errors.error(ctx, "Attempt to modify property \"" + name + "\" on " + Conversions.typeName(base));
+        }
+        boolean isMagic = object.cls.magic(Magic.GET) != null && !MagicGuards.isRunning(object, Magic.GET, name);
+        PropertyInfo property = PropertyLookup.find(ctx, object.cls, name, scope, isMagic);
+        if (property == null) {
+            boolean isThere = isMagic || object.dynamic != null && DynamicProperties.has(object.dynamic, name) || Lazy.pending(object) != null;
+            if (!isThere) {
+                PropertyWrites.create(ctx, object, name, null);
+                return null;
+            }
+        } else if (property.isVisibleFrom(scope)) {
+            Object raw = object.getSlot(property.slot);
+            if (raw == Slot.UNINITIALIZED || raw == Slot.UNSET && !isMagic) {
+                return null;
+            }
+        }
+        return get(ctx, object, name, scope);
+    }
+
+    /// The same where the property is read before it is written.
+    public static Object objectForUpdate(Context ctx, Object base, String name, PhpClass scope) {
+        return objectForWrite(ctx, base, name, scope);
+    }
+
+    /// The same on the way to something that is to be unset: what is no object has no properties.
+    public static Object objectForUnset(Context ctx, Object base, String name, PhpClass scope) {
+        return base instanceof PhpObject ? objectForWrite(ctx, base, name, scope) : null;
+    }
+
+    /// The value for `$base->name op= …`
+    public static Object getForUpdate(Context ctx, Object base, String name, PhpClass scope) {
+        if (!(base instanceof PhpObject object)) {
+            throw Errors.error(ctx, "Attempt to assign property \"" + name + "\" on " + Conversions.typeName(base));
+        }
+        return get(ctx, object, name, scope);
+    }
+
+    /// `$base->name++` wants an object.
+    public static void checkIncrement(Context ctx, Object base, String name) {
+        if (!(base instanceof PhpObject)) {
+            throw Errors.error(ctx, "Attempt to increment/decrement property \"" + name + "\" on " + Conversions.typeName(base));
+        }
+    }
+
     private static Object undeclared(Context ctx, PhpObject object, String name) {
         PhpArray dynamic = object.dynamic;
         if (dynamic != null && DynamicProperties.has(dynamic, name)) {
@@ -45,6 +92,7 @@ public final class PropertyReads {
         if (magic != null && !MagicGuards.isRunning(object, Magic.GET, name)) {
             return Slot.value(MagicGuards.call(ctx, magic, Magic.GET, object, name, name));
         }
+        PropertyLookup.checkName(ctx, name);
         ctx.warning("Undefined property: " + object.cls.name() + "::$" + name);
         return null;
     }

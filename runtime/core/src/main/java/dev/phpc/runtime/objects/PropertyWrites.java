@@ -134,6 +134,7 @@ public final class PropertyWrites {
     }
 
     static void checkCreation(Context ctx, PhpObject object, String name) {
+        PropertyLookup.checkName(ctx, name);
         if (!(object instanceof ArrayBacked backed && backed.propertiesAreElements())) {
             checkCreation(ctx, object.cls, name);
         }
@@ -170,7 +171,7 @@ public final class PropertyWrites {
             }
             return;
         }
-        PropertyInfo property = PropertyLookup.find(ctx, object.cls, name, scope);
+        PropertyInfo property = PropertyLookup.find(ctx, object.cls, name, scope, object.cls.magic(Magic.UNSET) != null);
         if (property == null) {
             unsetUndeclared(ctx, object, name, scope);
         } else if (property.isVisibleFrom(scope)) {
@@ -214,8 +215,8 @@ public final class PropertyWrites {
         Lazy.Pending lazy = Lazy.pending(object);
         if (lazy != null) {
             unset(ctx, lazy.initialize(ctx), name, scope);
-        } else {
-            unsetByMagic(ctx, object, name);
+        } else if (!unsetByMagic(ctx, object, name)) {
+            PropertyLookup.checkName(ctx, name);
         }
     }
 

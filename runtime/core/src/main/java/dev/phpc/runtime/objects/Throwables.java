@@ -8,6 +8,7 @@ import dev.phpc.runtime.link.StackFrames;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /// Creation of the exceptions that the runtime throws itself, and what all Throwables hold.
 public final class Throwables {
@@ -53,13 +54,9 @@ public final class Throwables {
     /// Fills in where the exception is created: called when an instance is allocated.
     static void locate(Context ctx, PhpObject exception) {
         List<StackFrames.Frame> frames = CallSites.of(ctx).frames().capture(0);
-        for (StackFrames.Frame frame : frames) {
-            if (frame.file() != null) {
-                exception.setSlot(ThrowableObject.FILE, frame.file());
-                exception.setSlot(ThrowableObject.LINE, (long) frame.line());
-                break;
-            }
-        }
+        Optional<StackFrames.Frame> innermost = frames.stream().filter(frame -> frame.file() != null).findFirst();
+        exception.setSlot(ThrowableObject.FILE, innermost.map(StackFrames.Frame::file).orElse("[no active file]"));
+        exception.setSlot(ThrowableObject.LINE, innermost.map(frame -> (long) frame.line()).orElse(0L));
         exception.setSlot(ThrowableObject.TRACE, trace(frames, false, true, 0));
     }
 

@@ -10,7 +10,7 @@ import java.util.IdentityHashMap;
 import java.util.Set;
 
 /// Traces and exceptions as text.
-final class TraceText {
+public final class TraceText {
     private TraceText() {
     }
 
@@ -73,7 +73,7 @@ final class TraceText {
         switch (value) {
             case null -> text.append("NULL");
             case Boolean bool -> text.append(bool ? "true" : "false");
-            case String string -> quoted(ctx, string, text);
+            case String string -> quoted(string, (int) Conversions.toLong(ctx.ini().get("zend.exception_string_param_max_len")), text);
             case PhpArray array -> text.append("Array");
             case PhpObject object -> object(object, text);
             case PhpResource resource -> text.append("Resource id #").append(resource.id());
@@ -91,8 +91,14 @@ final class TraceText {
         }
     }
 
-    private static void quoted(Context ctx, String string, StringBuilder text) {
-        int limit = (int) Conversions.toLong(ctx.ini().get("zend.exception_string_param_max_len"));
+    /// A string in quotes, cut after `limit` bytes.
+    public static String quoted(String string, int limit) {
+        StringBuilder text = new StringBuilder();
+        quoted(string, limit, text);
+        return text.toString();
+    }
+
+    private static void quoted(String string, int limit, StringBuilder text) {
         text.append('\'');
         if (string.length() > limit) {
             escaped(string.substring(0, limit), text);

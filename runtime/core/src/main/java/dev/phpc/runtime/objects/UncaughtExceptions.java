@@ -65,22 +65,18 @@ public final class UncaughtExceptions {
             ctx.diagnostics().report(new FatalError(level, thrown.message(ctx), location(ctx, thrown)));
             return;
         }
-        ctx.diagnostics().report(new FatalError(Diagnostics.ERROR, "Uncaught " + text(ctx, thrown) + "\n  thrown", location(ctx, thrown)));
-    }
-
-    private static String text(Context ctx, ThrowableObject thrown) {
+        String text;
         try {
-            return ObjectValues.toString(ctx, thrown);
+            text = ObjectValues.toString(ctx, thrown);
         } catch (PhpThrow inside) {
-            if (inside.exception instanceof ThrowableObject second) {
-                ctx.diagnostics().raise(Diagnostics.WARNING, "Uncaught " + second.describe(ctx) + " in exception handling during call to "
-                        + thrown.cls.name() + "::__toString()", location(ctx, second));
-            }
-            return thrown.describe(ctx);
+            report(ctx, inside.exception);
+            return;
         }
+        ctx.diagnostics().report(new FatalError(Diagnostics.ERROR, "Uncaught " + text + "\n  thrown", location(ctx, thrown)));
     }
 
     private static Location location(Context ctx, ThrowableObject thrown) {
-        return new Location(thrown.file(ctx), (int) thrown.line());
+        String file = thrown.file(ctx);
+        return new Location(file.isEmpty() ? Location.UNKNOWN.file() : file, (int) thrown.line());
     }
 }
