@@ -1,7 +1,5 @@
 --TEST--
 Object handles, ids, comparison and conversion
---XFAIL--
-PHP prints `object(stdClass)#2 (0) {` where phpc prints `object(stdClass)#3 (0) {`.
 --FILE--
 <?php
 $a = new stdClass; $b = new stdClass;

@@ -1,7 +1,5 @@
 --TEST--
 get and set hooks, backed and virtual
---XFAIL--
-PHP prints `  array(1) {` where phpc prints `  &array(1) {`.
 --FILE--
 <?php
 class U { public string $name = 'x' { get => ucfirst($this->name); set(string|int $v) { if ($v === '') throw new ValueError('empty'); $this->name = trim((string) $v); } } public string $full { get { return "$this->name!"; } } public int $n = 1 { set => $value * 2; } private array $log = []; public array $items { &get => $this->log; } }

@@ -1,7 +1,5 @@
 --TEST--
 Typed properties coerce, refuse, and start uninitialised
---XFAIL--
-PHP prints `Deprecated: Implicit conversion from float 13.5 to int loses precision in %s on line 5` where phpc prints `phpc: internal error: java.lang.ClassCastException: class java.lang.Double cannot be cast to class java.lang.Long (java.lang.Double and java.lang.Long`.
 --FILE--
 <?php
 class T { public int $i = 0; public ?string $s; public float $f = 1; public array|bool $u = []; public self $me; public iterable $it = []; public static int $st = 5; }

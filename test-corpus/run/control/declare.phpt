@@ -1,7 +1,5 @@
 --TEST--
 declare with ticks and blocks
---XFAIL--
-PHP prints `4` where phpc prints `5`.
 --FILE--
 <?php
 declare(ticks=1);

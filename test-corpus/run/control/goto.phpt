@@ -1,7 +1,5 @@
 --TEST--
 goto forwards, backwards and out of loops
---XFAIL--
-PHP prints `finally` where phpc prints `end`.
 --FILE--
 <?php
 $i = 0; again: $i++; if ($i < 3) goto again; echo $i, "\n";

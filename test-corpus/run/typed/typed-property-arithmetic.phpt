@@ -1,7 +1,5 @@
 --TEST--
 Typed int and float properties in loops
---XFAIL--
-PHP prints `object(V)#1 (4) {` where phpc prints `object(V)#2 (4) {`.
 --FILE--
 <?php
 final class V { public int $i = 0; public float $f = 0; public ?int $n = null; public string $s = ''; function run(int $k): array { for ($j = 0; $j < $k; $j++) { $this->i += $j; $this->f += $j / 2; $this->n = ($this->n ?? 0) + 1; $this->s .= $j; } return [$this->i, $this->f, $this->n, $this->s]; } }
