@@ -230,8 +230,15 @@ public final class JvmStackFrames implements StackFrames, SourceLocations {
 
     @Override
     public PhpClass scope() {
-        return innermost().map(Located::frame).map(frame -> FrameTable.of(frame.getDeclaringClass()).entry(frame.getMethodName()).cls())
-            .filter(name -> !name.isEmpty()).map(name -> ctx.classes().find(name)).orElse(null);
+        FrameTable.Entry entry = innermost().map(Located::frame).map(frame -> FrameTable.of(frame.getDeclaringClass()).entry(frame.getMethodName())).orElse(null);
+        if (entry == null) {
+            return null;
+        }
+        if (entry.kind().equals("closure")) {
+            Object caller = ctx.recorded == null ? ctx.caller : recordedReceiver();
+            return caller instanceof Closure closure && closure.routine.name().equals(entry.function()) ? closure.scope : null;
+        }
+        return entry.cls().isEmpty() ? null : ctx.classes().find(entry.cls());
     }
 
     @Override
