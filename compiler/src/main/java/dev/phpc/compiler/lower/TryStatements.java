@@ -6,6 +6,7 @@ import dev.phpc.compiler.ir.Label;
 import dev.phpc.compiler.ir.Local;
 import dev.phpc.compiler.syntax.Name;
 import dev.phpc.compiler.syntax.Stmt;
+import dev.phpc.runtime.Ref;
 import dev.phpc.runtime.link.ClassLookup;
 import dev.phpc.runtime.link.Exceptions;
 import java.util.ArrayList;
@@ -58,11 +59,18 @@ final class TryStatements {
     private Code caught(Stmt.Catch each, Local object) {
         List<Code> codes = new ArrayList<>();
         if (each.variable() != null) {
-            codes.add(expressions.places().variable(each.variable().text()).assign(new Code.Load(object)));
+            codes.add(catchInto(each.variable().text(), new Code.Load(object)));
         }
         codes.addAll(body.lifetimes().landed(object));
         codes.add(statements.block(each.body()));
         return new Code.Line(each.span().line(), new Code.Block(codes));
+    }
+
+    /// A reference to a typed property takes no exception as its text.
+    private Code catchInto(String variable, Code exception) {
+        Place place = expressions.places().variable(variable);
+        return body.storage(variable) instanceof Storage.Cell
+            ? RuntimeCalls.call(Ref.class, "set", place.ref(), body.lifetimes().pinned(Coerce.box(exception)), Coerce.TRUE) : place.assign(exception);
     }
 
     /// `inside`, and on every way out of it `last`; both are lowered by what is given.

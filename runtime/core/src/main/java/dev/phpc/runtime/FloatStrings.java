@@ -46,8 +46,8 @@ public final class FloatStrings {
         // The smallest number: Java writes two digits where one is enough.
         BigDecimal shortest = number == Double.MIN_VALUE
                 ? new BigDecimal("5e-324") : new BigDecimal(Double.toString(number));
-        // Up to 15 digits, what reads back as the number is also what it is rounded to.
-        if (precision < 0 || precision <= 15 && shortest.precision() <= precision) {
+        // Up to 15 digits, what reads back as the number is also what it is rounded to, unless the number has fewer bits than others.
+        if (precision < 0 || precision <= 15 && shortest.precision() <= precision && number >= Double.MIN_NORMAL) {
             return shortest;
         }
         return new BigDecimal(number).round(new MathContext(Math.max(precision, 1), RoundingMode.HALF_EVEN));

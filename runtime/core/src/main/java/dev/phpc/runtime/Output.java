@@ -287,6 +287,9 @@ public final class Output {
         while (top != null) {
             popAndSend(null);
         }
+        if (beforeFirstByte != null) {
+            start();
+        }
         flush();
     }
 }

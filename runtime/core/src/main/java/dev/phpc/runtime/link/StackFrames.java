@@ -12,6 +12,13 @@ public interface StackFrames {
     /// a builtin made the call). `function` is the function that this place belongs to: null at file level, so that the last frame has none;
     /// `cls` its class and `type` `->` or `::`, or null; `object` is null for static calls; `args` is null if arguments were not recorded.
     record Frame(String file, int line, String function, String cls, String type, Object object, Object[] args) {
+        /// Whether this is the code of a file that was included: `file` is that file.
+        public boolean isInclude() {
+            return cls == null && function != null && switch (function) {
+                case "include", "include_once", "require", "require_once" -> true;
+                default -> false;
+            };
+        }
     }
 
     /// The frames from the innermost PHP code on, at most `limit` of them (0: all).

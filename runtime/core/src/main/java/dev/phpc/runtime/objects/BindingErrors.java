@@ -28,14 +28,14 @@ final class BindingErrors {
     }
 
     static PhpThrow notPassed(Context ctx, Routine routine, int position, Object[] args) {
-        return Throwables.inCallee(ctx, "ArgumentCountError", routine.displayName() + "(): Argument #" + (position + 1) + " ($"
+        return Throwables.inCallee(ctx, "ArgumentCountError", name(routine) + "(): Argument #" + (position + 1) + " ($"
                 + routine.parameter(position).name() + ") not passed", routine, args);
     }
 
     static PhpThrow wrongType(Context ctx, Routine routine, int position, Object value, Object[] args) {
         Parameter parameter = routine.parameterFor(position);
         String name = parameter.isVariadic() ? "" : " ($" + parameter.name() + ")";
-        String message = routine.displayName() + "(): Argument #" + (position + 1) + name + " must be of type "
+        String message = name(routine) + "(): Argument #" + (position + 1) + name + " must be of type "
                 + parameter.type() + ", " + TypeNames.of(value) + " given";
         if (routine.has(Modifiers.BUILTIN)) {
             return Errors.typeError(ctx, message);
@@ -43,6 +43,13 @@ final class BindingErrors {
         CallSites.Site site = CallSites.of(ctx).caller();
         String where = site == null ? "" : ", called in " + site.file() + " on line " + site.line();
         return Throwables.inCallee(ctx, "TypeError", message + where, routine, args);
+    }
+
+    /// PHP's messages about single arguments end the name at a NUL byte: of methods of anonymous classes they give the class only.
+    private static String name(Routine routine) {
+        String name = routine.displayName();
+        int end = name.indexOf('\0');
+        return end < 0 ? name : name.substring(0, end);
     }
 
     static PhpThrow unknownNamed(Context ctx, String name) {

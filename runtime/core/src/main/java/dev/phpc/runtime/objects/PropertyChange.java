@@ -1,6 +1,7 @@
 package dev.phpc.runtime.objects;
 
 import dev.phpc.runtime.Context;
+import dev.phpc.runtime.Conversions;
 import dev.phpc.runtime.Errors;
 import dev.phpc.runtime.PhpArray;
 import dev.phpc.runtime.Ref;
@@ -82,25 +83,26 @@ public final class PropertyChange {
 
     /// `$object->name = &$ref`
     public static void bind(Context ctx, Object base, String name, Ref ref, PhpClass scope, boolean strict) {
-        if (base instanceof PhpObject object && isUninitialized(ctx, object, name, scope)) {
-            PropertyInfo property = PropertyLookup.find(ctx, object.cls, name, scope);
+        if (!(base instanceof PhpObject object)) {
+            throw Errors.error(ctx, "Attempt to modify property \"" + name + "\" on " + Conversions.typeName(base));
+        }
+        PropertyInfo property = PropertyLookup.find(ctx, object.cls, name, scope);
+        if (isUninitialized(object, property, scope)) {
             if (!property.isWritableFrom(scope)) {
                 throw PropertyErrors.notWritable(ctx, property, "modify", scope);
             }
             bind(ctx, object, property, ref, strict);
             return;
         }
-        if (base instanceof PhpObject object && isOverloaded(ctx, object, name, scope)) {
-            PropertyReferences.reference(ctx, object, name, scope);
+        if (isOverloaded(object, property, name, scope)) {
+            PropertyReferences.reference(ctx, object, property, name, scope);
             throw Errors.error(ctx, "Cannot assign by reference to overloaded object");
         }
-        Ref old = PropertyReferences.reference(ctx, base, name, scope);
-        PhpObject target = (PhpObject) base;
-        PropertyInfo property = PropertyLookup.find(ctx, target.cls, name, scope);
+        Ref old = PropertyReferences.reference(ctx, object, property, name, scope);
         if (property == null) {
-            DynamicProperties.writable(target).putSlot(name, ref);
+            DynamicProperties.writable(object).putSlot(name, ref);
         } else if (old != ref) {
-            bind(ctx, target, property, ref, strict);
+            bind(ctx, object, property, ref, strict);
             ReferenceTypes.remove(old, property);
             old.release();
         }
@@ -113,18 +115,20 @@ public final class PropertyChange {
     }
 
     /// Whether `__get` answers for a property.
-    private static boolean isOverloaded(Context ctx, PhpObject object, String name, PhpClass scope) {
+    private static boolean isOverloaded(PhpObject object, PropertyInfo property, String name, PhpClass scope) {
         if (object.cls.magic(Magic.GET) == null || MagicGuards.isRunning(object, Magic.GET, name)) {
             return false;
         }
-        PropertyInfo property = PropertyLookup.find(ctx, object.cls, name, scope, true);
         return property == null ? object.dynamic == null || !DynamicProperties.has(object.dynamic, name)
                 : !property.isVisibleFrom(scope) || object.getSlot(property.slot) == Slot.UNSET;
     }
 
-    private static boolean isUninitialized(Context ctx, PhpObject object, String name, PhpClass scope) {
-        PropertyInfo property = PropertyLookup.find(ctx, object.cls, name, scope);
-        return property != null && property.isVisibleFrom(scope) && !property.isReadonly() && object.getSlot(property.slot) == Slot.UNINITIALIZED;
+    private static boolean isUninitialized(PhpObject object, PropertyInfo property, PhpClass scope) {
+        if (property == null || !property.isVisibleFrom(scope) || property.isReadonly()) {
+            return false;
+        }
+        Object raw = object.getSlot(property.slot);
+        return raw == Slot.UNINITIALIZED || raw == Slot.UNSET && property.type != null && object.cls.magic(Magic.GET) == null;
     }
 
     /// `cls::$name = &$ref`

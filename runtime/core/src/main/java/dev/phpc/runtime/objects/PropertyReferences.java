@@ -17,7 +17,11 @@ public final class PropertyReferences {
         if (!(base instanceof PhpObject object)) {
             throw Errors.error(ctx, "Attempt to modify property \"" + name + "\" on " + Conversions.valueName(base));
         }
-        PropertyInfo property = PropertyLookup.find(ctx, object.cls, name, scope);
+        return reference(ctx, object, PropertyLookup.find(ctx, object.cls, name, scope), name, scope);
+    }
+
+    /// As above; `property` is what the name means there.
+    static Ref reference(Context ctx, PhpObject object, PropertyInfo property, String name, PhpClass scope) {
         if (property == null) {
             return undeclared(ctx, object, name, scope);
         }

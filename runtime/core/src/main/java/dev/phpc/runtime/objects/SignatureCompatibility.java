@@ -1,5 +1,7 @@
 package dev.phpc.runtime.objects;
 
+import dev.phpc.runtime.Diagnostics;
+import dev.phpc.runtime.Location;
 import dev.phpc.runtime.objects.TypeVariance.Answer;
 
 /// Whether a method may redeclare another: it has to take all that the other takes, and to return only what the other returns.
@@ -59,8 +61,10 @@ final class SignatureCompatibility {
 
     private static void deprecate(PhpClass linking, Routine child, Routine parent) {
         if (child.signature().attribute("returntypewillchange") == null) {
-            linking.context.deprecated("Return type of " + SignatureText.of(child) + " should either be compatible with "
-                    + SignatureText.of(parent) + ", or the #[\\ReturnTypeWillChange] attribute should be used to temporarily suppress the notice");
+            Signature place = OverrideRules.place(linking, child);
+            Location location = place.file() == null ? linking.context.diagnostics().location() : new Location(place.file(), place.line());
+            linking.context.diagnostics().raise(Diagnostics.DEPRECATED, "Return type of " + SignatureText.of(child) + " should either be compatible with "
+                    + SignatureText.of(parent) + ", or the #[\\ReturnTypeWillChange] attribute should be used to temporarily suppress the notice", location);
         }
     }
 

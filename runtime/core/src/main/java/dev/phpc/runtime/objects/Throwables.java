@@ -40,9 +40,12 @@ public final class Throwables {
         PhpArray trace = new PhpArray();
         String function = callee.name();
         Object[] args = passed;
+        String included = null;
         String className = cls == null ? null : cls.name();
         for (StackFrames.Frame frame : frames) {
-            trace.append(entry(frame.file(), frame.line(), function, className, type, null, args));
+            trace.append(included == null ? entry(frame.file(), frame.line(), function, className, type, null, args)
+                    : includeEntry(frame, function, included));
+            included = frame.isInclude() ? frame.file() : null;
             args = frame.args();
             function = frame.function();
             className = frame.cls();
@@ -73,8 +76,9 @@ public final class Throwables {
         for (int i = 0; i < count; i++) {
             StackFrames.Frame called = frames.get(i);
             StackFrames.Frame caller = frames.get(i + 1);
-            trace.append(entry(caller.file(), caller.line(), called.function(), called.cls(), called.type(),
-                    withObjects ? called.object() : null, withArguments ? called.args() : null));
+            trace.append(i > 0 && called.isInclude() ? includeEntry(caller, called.function(), called.file())
+                    : entry(caller.file(), caller.line(), called.function(), called.cls(), called.type(),
+                            withObjects ? called.object() : null, withArguments ? called.args() : null));
         }
         if (!frames.isEmpty() && frames.getLast().function() != null && (limit <= 0 || count < limit)) {
             StackFrames.Frame called = frames.getLast();
@@ -92,6 +96,18 @@ public final class Throwables {
     /// A trace as `getTraceAsString` shows it.
     public static String traceText(Context ctx, PhpArray trace) {
         return TraceText.of(ctx, trace);
+    }
+
+    /// `include` and its like show the file, but for the innermost code.
+    private static PhpArray includeEntry(StackFrames.Frame caller, String function, String file) {
+        PhpArray entry = new PhpArray();
+        if (caller.file() != null) {
+            entry.put("file", caller.file());
+            entry.put("line", (long) caller.line());
+        }
+        entry.put("args", PhpArray.of(file));
+        entry.put("function", function);
+        return entry;
     }
 
     private static PhpArray entry(String file, int line, String function, String cls, String type, Object object, Object[] args) {

@@ -76,8 +76,17 @@ public final class TraceText {
             case String string -> quoted(string, (int) Conversions.toLong(ctx.ini().get("zend.exception_string_param_max_len")), text);
             case PhpArray array -> text.append("Array");
             case PhpObject object -> object(object, text);
+            case Double number -> number(ctx, number, text);
             case PhpResource resource -> text.append("Resource id #").append(resource.id());
             default -> text.append(Conversions.toString(ctx, value));
+        }
+    }
+
+    private static void number(Context ctx, double number, StringBuilder text) {
+        String shown = Conversions.toString(ctx, number);
+        text.append(shown);
+        if (shown.chars().allMatch(c -> c == '-' || c >= '0' && c <= '9')) {
+            text.append(".0");
         }
     }
 
