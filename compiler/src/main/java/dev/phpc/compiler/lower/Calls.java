@@ -23,6 +23,7 @@ import dev.phpc.runtime.objects.Instantiation;
 import dev.phpc.runtime.objects.MethodSite;
 import dev.phpc.runtime.objects.PhpCallable;
 import dev.phpc.runtime.objects.Routine;
+import dev.phpc.runtime.objects.StaticMethodSite;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -242,7 +243,10 @@ final class Calls {
         Local routine = Local.temporary(ROUTINE);
         List<Code> before = new ArrayList<>();
         before.add(new Code.Store(cls, expressions.classes().reference(call.cls())));
-        before.add(new Code.Store(routine, RuntimeCalls.call(Callees.class, "staticMethod", body.context(), new Code.Load(cls), methodName(call.name()),
+        before.add(new Code.Store(routine, call.name() instanceof MemberName.Fixed
+            ? RuntimeCalls.call(StaticMethodSite.class, "find", body.unit().site(StaticMethodSite.class), body.context(), new Code.Load(cls),
+                expressions.memberName(call.name()), body.scopeClass(), body.maybeThis())
+            : RuntimeCalls.call(Callees.class, "staticMethod", body.context(), new Code.Load(cls), methodName(call.name()),
             body.scopeClass(), body.maybeThis())));
         boolean forwards = call.cls() instanceof ClassRef.Relative;
         Code called = forwards ? RuntimeCalls.call(Callees.class, "forwarded", body.calledClass(), new Code.Load(cls)) : new Code.Load(cls);

@@ -7,6 +7,8 @@ import dev.phpc.compiler.syntax.Expr;
 import dev.phpc.compiler.syntax.MemberName;
 import dev.phpc.compiler.syntax.RelativeClass;
 import dev.phpc.runtime.link.ClassLookup;
+import dev.phpc.runtime.objects.ClassConstantSite;
+import dev.phpc.runtime.objects.ClassSite;
 import dev.phpc.runtime.objects.StaticMembers;
 
 /// What stands left of `::` and right of `new` and `instanceof`.
@@ -22,7 +24,7 @@ final class ClassReferences {
     /// The class itself, loaded if need be.
     Code reference(ClassRef ref) {
         return switch (ref) {
-            case ClassRef.Named named -> RuntimeCalls.call(ClassLookup.class, "require", body.context(), Coerce.string(named.name().resolved()));
+            case ClassRef.Named named -> RuntimeCalls.call(ClassSite.class, "require", body.unit().site(ClassSite.class), body.context(), Coerce.string(named.name().resolved()));
             case ClassRef.Relative relative -> relative(relative.kind());
             case ClassRef.Computed computed -> RuntimeCalls.call(ClassLookup.class, "of", body.context(), Coerce.box(expressions.value(computed.expression())));
         };
@@ -43,7 +45,10 @@ final class ClassReferences {
         if (fetch.name() instanceof MemberName.Fixed fixed && fixed.text().equalsIgnoreCase("class")) {
             return name(fetch.cls());
         }
-        return RuntimeCalls.call(StaticMembers.class, "constant", body.context(), reference(fetch.cls()), expressions.memberName(fetch.name()), body.scopeClass());
+        return fetch.name() instanceof MemberName.Fixed
+            ? RuntimeCalls.call(ClassConstantSite.class, "get", body.unit().site(ClassConstantSite.class), body.context(), reference(fetch.cls()),
+                expressions.memberName(fetch.name()), body.scopeClass())
+            : RuntimeCalls.call(StaticMembers.class, "constant", body.context(), reference(fetch.cls()), expressions.memberName(fetch.name()), body.scopeClass());
     }
 
     /// `Foo::class`
@@ -64,7 +69,7 @@ final class ClassReferences {
     Code instanceOf(Expr.InstanceOf test) {
         Code value = Coerce.box(expressions.value(test.value()));
         return switch (test.cls()) {
-            case ClassRef.Named named -> RuntimeCalls.call(ClassLookup.class, "isInstance", body.context(), value, Coerce.string(named.name().resolved()));
+            case ClassRef.Named named -> RuntimeCalls.call(ClassSite.class, "isInstance", body.unit().site(ClassSite.class), body.context(), value, Coerce.string(named.name().resolved()));
             case ClassRef.Relative relative -> RuntimeCalls.call(ClassLookup.class, "isInstance", value, relative(relative.kind()));
             case ClassRef.Computed computed -> RuntimeCalls.call(ClassLookup.class, "isInstanceOf", body.context(), value, Coerce.box(expressions.value(computed.expression())));
         };

@@ -21,6 +21,7 @@ import dev.phpc.runtime.objects.PropertyReads;
 import dev.phpc.runtime.objects.PropertySite;
 import dev.phpc.runtime.objects.PropertyTests;
 import dev.phpc.runtime.objects.StaticMembers;
+import dev.phpc.runtime.objects.StaticPropertySite;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -140,6 +141,8 @@ final class Expressions {
             case Expr.Index _, Expr.PropertyFetch _, Expr.ValueCall _, Expr.MethodCall _, Expr.StaticCall _, Expr.StaticPropertyFetch _ when hasNullsafe(expr) -> chain(expr, code -> code);
             case Expr.Index index -> index(index);
             case Expr.PropertyFetch fetch -> property(fetch);
+            case Expr.StaticPropertyFetch fetch when fetch.name() instanceof MemberName.Fixed -> RuntimeCalls.call(StaticPropertySite.class, "get",
+                body.unit().site(StaticPropertySite.class), body.context(), classes.reference(fetch.cls()), memberName(fetch.name()), body.scopeClass());
             case Expr.StaticPropertyFetch fetch -> RuntimeCalls.call(StaticMembers.class, "get", body.context(), classes.reference(fetch.cls()),
                 memberName(fetch.name()), body.scopeClass());
             case Expr.FunctionCall call -> calls.function(call);

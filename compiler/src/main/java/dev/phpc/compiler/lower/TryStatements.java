@@ -7,8 +7,8 @@ import dev.phpc.compiler.ir.Local;
 import dev.phpc.compiler.syntax.Name;
 import dev.phpc.compiler.syntax.Stmt;
 import dev.phpc.runtime.Ref;
-import dev.phpc.runtime.link.ClassLookup;
 import dev.phpc.runtime.link.Exceptions;
+import dev.phpc.runtime.objects.ClassSite;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -51,7 +51,7 @@ final class TryStatements {
     private Code matches(Stmt.Catch each, Local object) {
         List<Code> tests = new ArrayList<>();
         for (Name type : each.types()) {
-            tests.add(RuntimeCalls.call(ClassLookup.class, "isInstance", body.context(), new Code.Load(object), Coerce.string(type.resolved())));
+            tests.add(RuntimeCalls.call(ClassSite.class, "isInstance", body.unit().site(ClassSite.class), body.context(), new Code.Load(object), Coerce.string(type.resolved())));
         }
         return tests.size() == 1 ? tests.getFirst() : new Code.Or(tests);
     }

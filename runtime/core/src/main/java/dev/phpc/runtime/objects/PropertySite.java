@@ -41,6 +41,12 @@ public final class PropertySite {
         return value instanceof Slot ? PropertyReads.get(ctx, base, name, scope) : value;
     }
 
+    /// The value for `op=`, `++` and `--`.
+    public Object getForUpdate(Context ctx, Object base, String name, PhpClass scope) {
+        Object value = peek(ctx, base, name, scope);
+        return value instanceof Slot ? PropertyReads.getForUpdate(ctx, base, name, scope) : value;
+    }
+
     /// The value for `??` and `isset`: null without complaint if it is not set.
     public Object getOrNull(Context ctx, Object base, String name, PhpClass scope) {
         Object value = peek(ctx, base, name, scope);

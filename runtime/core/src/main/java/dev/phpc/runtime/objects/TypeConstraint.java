@@ -6,7 +6,7 @@ import dev.phpc.runtime.PhpArray;
 import java.util.ArrayList;
 import java.util.List;
 
-/// A declared PHP type, as the runtime checks and coerces by it. Immutable.
+/// A declared PHP type, as the runtime checks and coerces by it. Immutable, but for what it remembers.
 ///
 /// The simple types are bits of a mask; classes are a union of intersections: `(A&B)|C|null` is the mask of null and [[A, B], [C]].
 public final class TypeConstraint {
@@ -42,6 +42,8 @@ public final class TypeConstraint {
     private final String text;
     /// A Java class all of whose instances are of this type: what is looked at first. Null for types of PHP classes.
     private final Class<?> likely;
+    /// A class whose instances are of this type by its name, or null: the last one that was found to be.
+    private PhpClass accepted;
 
     /// A class in a type: as written, and as it is compared.
     public record ClassName(String name, String key) {
@@ -170,8 +172,12 @@ public final class TypeConstraint {
         if ((mask & OBJECT) != 0) {
             return true;
         }
+        if (object.cls == accepted) {
+            return true;
+        }
         for (List<ClassName> intersection : classes) {
             if (isAll(ctx, object, intersection)) {
+                accepted = object.cls;
                 return true;
             }
         }
