@@ -27,12 +27,29 @@ public final class Compiler {
 
     /// The class files of a whole program. Where a source has errors, they are in `diagnostics`, and the result is empty.
     public List<ClassFile> compile(List<SourceFile> sources, Diagnostics diagnostics) {
-        List<FileNode> ast = parse(sources, diagnostics);
-        return diagnostics.hasErrors() ? List.of() : emit(split(lower(analyze(resolve(ast)), diagnostics)));
+        return Workers.call(() -> {
+            List<FileNode> ast = parse(sources, diagnostics);
+            return diagnostics.hasErrors() ? List.<ClassFile>of() : compileTrees(ast, diagnostics);
+        });
+    }
+
+    private List<ClassFile> compileTrees(List<FileNode> ast, Diagnostics diagnostics) {
+        try {
+            return emit(split(lower(analyze(resolve(ast)), diagnostics)));
+        } catch (StackOverflowError tooDeep) {
+            diagnostics.add(Parser.nestedTooDeeply(DeepestFile.of(ast)));
+            return List.of();
+        }
     }
 
     private List<FileNode> parse(List<SourceFile> sources, Diagnostics diagnostics) {
-        return sources.stream().map(source -> Parser.parse(source, options.shortOpenTag(), diagnostics)).toList();
+        record Parsed(FileNode tree, Diagnostics problems) { }
+        List<Parsed> all = Workers.map(sources, source -> {
+            Diagnostics problems = new Diagnostics();
+            return new Parsed(Parser.parse(source, options.shortOpenTag(), problems), problems);
+        });
+        all.forEach(each -> diagnostics.addAll(each.problems));
+        return all.stream().map(Parsed::tree).toList();
     }
 
     private ResolvedProgram resolve(List<FileNode> ast) {
@@ -49,10 +66,10 @@ public final class Compiler {
     }
 
     private static List<JvmClass> split(List<JvmClass> units) {
-        return units.parallelStream().map(SplitUnit::split).flatMap(List::stream).toList();
+        return Workers.map(units, SplitUnit::split).stream().flatMap(List::stream).toList();
     }
 
     private static List<ClassFile> emit(List<JvmClass> classes) {
-        return classes.parallelStream().map(each -> new ClassFile(each.name(), ClassEmitter.emit(each))).toList();
+        return Workers.map(classes, each -> new ClassFile(each.name(), ClassEmitter.emit(each)));
     }
 }

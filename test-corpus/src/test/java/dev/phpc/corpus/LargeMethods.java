@@ -27,12 +27,17 @@ final class LargeMethods {
 
     private static Stream<String> ofClass(Path file) {
         try {
-            ClassModel model = ClassFile.of().parse(Files.readAllBytes(file));
-            return model.methods().stream().filter(method -> size(method) > LIMIT)
-                    .map(method -> file + " " + method.methodName().stringValue() + ": " + size(method));
+            return in(file.toString(), Files.readAllBytes(file)).stream();
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
+    }
+
+    /// Those of one class.
+    static List<String> in(String name, byte[] bytes) {
+        ClassModel model = ClassFile.of().parse(bytes);
+        return model.methods().stream().filter(method -> size(method) > LIMIT)
+                .map(method -> name + " " + method.methodName().stringValue() + ": " + size(method)).toList();
     }
 
     private static int size(MethodModel method) {

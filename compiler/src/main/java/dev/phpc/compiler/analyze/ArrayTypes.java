@@ -19,7 +19,7 @@ final class ArrayTypes {
 
     /// Whether PHP turns a string key into an integer: `"7"`, `"-7"`, but not `"07"`, `"-0"` or one out of range.
     private static boolean isInteger(String text) {
-        if (text.isEmpty() || text.length() > 20) {
+        if (text.isEmpty() || text.length() > 20 || text.charAt(0) != '-' && (text.charAt(0) < '0' || text.charAt(0) > '9')) {
             return false;
         }
         try {

@@ -1,6 +1,7 @@
 package dev.phpc.compiler.lower;
 
 import dev.phpc.compiler.CompilerOptions;
+import dev.phpc.compiler.Workers;
 import dev.phpc.compiler.analyze.TypedProgram;
 import dev.phpc.compiler.diagnostics.Diagnostics;
 import dev.phpc.compiler.ir.JvmClass;
@@ -24,7 +25,7 @@ public final class Lower {
             units.add(new UnitLowering(names.get(i), files.get(i), program, options.recordsArguments(), countsObjects,
                 diagnostics.list().stream().filter(each -> each.file() == files.get(at).node().source()).toList()));
         }
-        return units.parallelStream().map(UnitLowering::lower).toList();
+        return Workers.map(units, UnitLowering::lower);
     }
 
     /// `src/Mail.php` → `php/src/Mail_php`; a number follows where two files come out alike.

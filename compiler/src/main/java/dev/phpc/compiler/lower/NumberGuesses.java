@@ -58,11 +58,14 @@ final class NumberGuesses {
 
     /// The guesses worth making for two operands: floats, ints, both or none.
     List<Pair> pairs(Expr left, Expr right) {
-        int operators = 1 + count(left) + count(right);
+        int operators = pausing || remaining <= 0 || body.lifetimes().isOn() ? MOST_OPERATORS + 1 : count(right, count(left, 1));
+        if (operators > MOST_OPERATORS) {
+            return List.of();
+        }
         boolean[] kinds = new boolean[3];
         note(left, kinds);
         note(right, kinds);
-        if (pausing || remaining <= 0 || body.lifetimes().isOn() || operators > MOST_OPERATORS || kinds[OTHER]) {
+        if (kinds[OTHER]) {
             return List.of();
         }
         List<Pair> pairs = new ArrayList<>();
@@ -170,11 +173,12 @@ final class NumberGuesses {
         }
     }
 
-    private static int count(Expr expr) {
+    /// `sum` and the operators in the expression; counting ends where they are too many.
+    private static int count(Expr expr, int sum) {
         return switch (expr) {
-            case Expr.Binary binary -> 1 + count(binary.left()) + count(binary.right());
-            case Expr.Unary unary -> count(unary.operand());
-            default -> 0;
+            case Expr.Binary binary when sum <= MOST_OPERATORS -> count(binary.right(), count(binary.left(), sum + 1));
+            case Expr.Unary unary -> count(unary.operand(), sum);
+            default -> sum;
         };
     }
 

@@ -72,19 +72,15 @@ final class ScopeFunctions {
         return new Code.NewArray(JvmType.OBJECT, values);
     }
 
+    /// Variables that are named literally may have left the scope for JVM locals.
     private Code compact(List<Arg> args) {
-        if (body.isDynamic()) {
-            return body.lifetimes().pinned(RuntimeCalls.call(ScopeAccess.class, "compact", body.context(), body.scope(), values(args)));
-        }
         List<Code> names = new ArrayList<>();
         List<Code> values = new ArrayList<>();
-        for (Arg arg : args) {
-            if (!literalNames(arg.value(), names, values)) {
-                return null;
-            }
+        if (args.stream().allMatch(arg -> literalNames(arg.value(), names, values))) {
+            return body.lifetimes().pinned(RuntimeCalls.call(ScopeAccess.class, "compact", body.context(), new Code.NewArray(JvmType.STRING, names),
+                new Code.NewArray(JvmType.OBJECT, values)));
         }
-        return body.lifetimes().pinned(RuntimeCalls.call(ScopeAccess.class, "compact", body.context(), new Code.NewArray(JvmType.STRING, names),
-            new Code.NewArray(JvmType.OBJECT, values)));
+        return body.isDynamic() ? body.lifetimes().pinned(RuntimeCalls.call(ScopeAccess.class, "compact", body.context(), body.scope(), values(args))) : null;
     }
 
     private boolean literalNames(Expr expr, List<Code> names, List<Code> values) {

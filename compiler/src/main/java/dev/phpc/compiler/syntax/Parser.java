@@ -61,9 +61,14 @@ public final class Parser {
         try {
             return CompileTimeChecks.check(tree);
         } catch (StackOverflowError tooDeep) {
-            problems.add(tooDeep(tree.source(), tree.statements().getFirst().span()));
+            problems.add(nestedTooDeeply(tree));
             return List.of();
         }
+    }
+
+    /// What is said of a file that a phase can't walk over on the stack that it has.
+    public static Diagnostic nestedTooDeeply(FileNode file) {
+        return tooDeep(file.source(), file.statements().getFirst().span());
     }
 
     private static Diagnostic tooDeep(SourceFile file, Span span) {
