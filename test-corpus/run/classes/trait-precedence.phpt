@@ -1,7 +1,5 @@
 --TEST--
 Own methods win over traits, traits over parents; static variables per class
---XFAIL--
-PHP prints `trait>baseown>base ntrait n121` where phpc prints `trait>baseown>base ntrait n123`.
 --FILE--
 <?php
 class Base { function m() { return 'base'; } function n() { return 'base n'; } }

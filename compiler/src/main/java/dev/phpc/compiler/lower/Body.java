@@ -15,6 +15,7 @@ import dev.phpc.runtime.link.Unboxed;
 import dev.phpc.runtime.link.Variables;
 import dev.phpc.runtime.objects.Closure;
 import dev.phpc.runtime.objects.PhpObject;
+import dev.phpc.runtime.objects.Routine;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,7 +36,7 @@ final class Body {
     private final Local scope;
     private final Map<String, Storage> variables = new LinkedHashMap<>();
     private final List<Local> early = new ArrayList<>();
-    private final Local hiddenScope;
+    private final Local hiddenRoutine;
     private String hookedProperty;
     private Local arguments;
     private GeneratorBody generator;
@@ -57,7 +58,7 @@ final class Body {
         };
         this.lifetimes = new LifetimeCode(this);
         boolean inTrait = cls != null && cls.isTrait() && (kind == BodyKind.METHOD || kind == BodyKind.STATIC_METHOD);
-        this.hiddenScope = inTrait ? new Local(null, JvmType.PHP_CLASS) : null;
+        this.hiddenRoutine = inTrait ? new Local(null, Calls.ROUTINE) : null;
         boolean dynamic = function != null && function.facts() != null && function.facts().isDynamic();
         this.scope = kind == BodyKind.FILE ? receiver : dynamic ? new Local(null, JvmType.of(Scope.class)) : null;
     }
@@ -282,7 +283,7 @@ final class Body {
             case CLOSURE -> new Code.GetField(internal(Closure.class), "scope", JvmType.PHP_CLASS, new Code.Load(receiver));
             case FILE -> new Code.GetField(internal(Scope.class), "scopeClass", JvmType.PHP_CLASS, new Code.Load(receiver));
             case INITIALIZER -> new Code.Load(receiver);
-            case METHOD, STATIC_METHOD -> hiddenScope != null ? new Code.Load(hiddenScope) : cls.linkedClass(context());
+            case METHOD, STATIC_METHOD -> hiddenRoutine != null ? RuntimeCalls.call(Routine.class, "declaringClass", new Code.Load(hiddenRoutine)) : cls.linkedClass(context());
             case FUNCTION -> new Code.Constant(null, JvmType.PHP_CLASS);
         };
     }
@@ -299,8 +300,8 @@ final class Body {
     }
 
     /// The local with the class that a trait's method was taken into; null elsewhere.
-    Local hiddenScope() {
-        return hiddenScope;
+    Local hiddenRoutine() {
+        return hiddenRoutine;
     }
 
     /// Does `self` surely mean a class?

@@ -226,10 +226,10 @@ final class BodyLowering {
         return nullByDefault ? JvmType.OBJECT : DeclaredCarriers.of(param.type());
     }
 
-    /// What a call hands over besides the parameters: the class of a trait's method, all arguments as they came.
+    /// What a call hands over besides the parameters: a trait's method as its class has it, all arguments as they came.
     private void hiddenParameters() {
-        if (body.hiddenScope() != null) {
-            parameters.add(body.hiddenScope());
+        if (body.hiddenRoutine() != null) {
+            parameters.add(body.hiddenRoutine());
         }
         if (usesArguments()) {
             body.arguments(new Local(null, JvmType.OBJECTS));
@@ -247,8 +247,8 @@ final class BodyLowering {
         if (function != null) {
             function.parameters().forEach(param -> descriptor.append(carrier(param).descriptor()));
         }
-        if (body.hiddenScope() != null) {
-            descriptor.append(JvmType.PHP_CLASS.descriptor());
+        if (body.hiddenRoutine() != null) {
+            descriptor.append(Calls.ROUTINE.descriptor());
         }
         if (usesArguments()) {
             descriptor.append(JvmType.OBJECTS.descriptor());

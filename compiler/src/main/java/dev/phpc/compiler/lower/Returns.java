@@ -28,14 +28,14 @@ final class Returns {
 
     Code lower(Stmt.Return statement) {
         if (statement.value() == null) {
-            return leave(Coerce.NULL, false);
+            return leave(nothing(), false);
         }
         if (statement.value() instanceof Expr.Yield || statement.value() instanceof Expr.YieldFrom) {
             Local received = Local.temporary(JvmType.OBJECT);
             return new Code.Block(List.of(new Code.Store(received, body.generator().yield(statement.value(), expressions)), leave(new Code.Load(received), false)));
         }
         if (body.returnsReference() && !body.isGenerator()) {
-            return leave(reference(statement.value()), true);
+            return Places.isPlace(statement.value()) ? leave(expressions.assignments().reference(statement.value()), true) : leave(valueForReference(statement.value()), false);
         }
         return leave(value(statement.value()), true, ownVariable(statement.value()));
     }
@@ -49,9 +49,18 @@ final class Returns {
         return isOwn(expr) && body.storage(((Expr.Variable) expr).name()) instanceof Storage.Plain plain ? plain.local() : null;
     }
 
-    private Code reference(Expr value) {
-        return Places.isPlace(value) ? expressions.assignments().reference(value)
-            : RuntimeCalls.call(ReturnChecks.class, "returned", body.context(), expressions.calls().slot(value));
+    /// The type is checked before PHP notices that there is nothing to refer to.
+    private Code valueForReference(Expr value) {
+        Code slot = expressions.calls().slot(value);
+        TypeNode declared = body.function().returnType();
+        Code checked = declared == null || isVoid(declared) ? slot
+            : RuntimeCalls.call(ReturnChecks.class, "checkSlot", body.context(), Coerce.box(slot), body.routine(), body.calledClass());
+        return RuntimeCalls.call(ReturnChecks.class, "returned", body.context(), Coerce.box(checked));
+    }
+
+    /// What a function returns without saying so.
+    private Code nothing() {
+        return body.returnsReference() && !body.isGenerator() ? RuntimeCalls.call(ReturnChecks.class, "returned", body.context(), Coerce.NULL) : Coerce.NULL;
     }
 
     /// An array in a variable of the function's own is handed over; one from elsewhere stays where it is and is marked.
@@ -110,12 +119,16 @@ final class Returns {
         TypeNode declared = body.function() == null ? null : body.function().returnType();
         if (declared != null && !isVoid(declared)) {
             Code failed = RuntimeCalls.call(ReturnChecks.class, isNever(declared) ? "neverReturned" : "nothingReturned", body.context(), body.routine());
-            return done(Coerce.carry(failed, body.returnType()));
+            return done(atEnd(Coerce.carry(failed, body.returnType())));
         }
         if (body.returnsReference()) {
-            return done(body.newCell(Coerce.NULL));
+            return done(atEnd(nothing()));
         }
         return body.lifetimes().endOfFile(done(Coerce.carry(body.kind() == BodyKind.FILE ? Coerce.integer(1) : Coerce.NULL, body.returnType())));
+    }
+
+    private Code atEnd(Code code) {
+        return body.function().node() == null ? code : new Code.Line(body.unit().lastLine(body.function().node()), code);
     }
 
     private static boolean isVoid(TypeNode type) {
@@ -134,6 +147,9 @@ final class Returns {
         }
         if (value.type().equals(JvmType.REF)) {
             return RuntimeCalls.call(ReturnChecks.class, "checkReference", body.context(), value, body.routine(), body.calledClass());
+        }
+        if (body.kind() == BodyKind.CLOSURE) {
+            return RuntimeCalls.call(ReturnChecks.class, "checkBound", body.context(), Coerce.box(value), body.routine(), body.calledClass(), body.scopeClass());
         }
         return RuntimeCalls.call(ReturnChecks.class, "check", body.context(), Coerce.box(value), body.routine(), body.calledClass());
     }

@@ -13,6 +13,7 @@ import dev.phpc.runtime.link.ClassLookup;
 import dev.phpc.runtime.link.ConstantLookup;
 import dev.phpc.runtime.link.Constructs;
 import dev.phpc.runtime.link.Statics;
+import dev.phpc.runtime.objects.Routine;
 import dev.phpc.runtime.link.Variables;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -138,13 +139,22 @@ final class Statements {
     /// `static $x = initial;`: the initial value is evaluated the first time control gets here.
     private Code staticVariable(Stmt.StaticVariable variable) {
         int number = body.unit().newStatic();
-        Local ref = Local.temporary(JvmType.REF);
         Code initial = variable.initial() == null ? Coerce.NULL : expressions.stored(variable.initial());
+        if (body.hiddenRoutine() != null) {
+            Code routine = new Code.Load(body.hiddenRoutine());
+            return staticVariable(variable, RuntimeCalls.call(Routine.class, "staticVariable", routine, Coerce.jvmInt(number)),
+                RuntimeCalls.call(Routine.class, "newStaticVariable", routine, Coerce.jvmInt(number), Coerce.box(initial)));
+        }
         Code holder = body.kind() == BodyKind.CLOSURE ? new Code.Load(body.receiverLocal()) : new Code.Constant(null, JvmType.CLOSURE);
+        return staticVariable(variable, RuntimeCalls.call(Statics.class, "find", body.context(), body.unit().index(), Coerce.jvmInt(number), holder),
+            RuntimeCalls.call(Statics.class, "create", body.context(), body.unit().index(), Coerce.jvmInt(number), holder, Coerce.box(initial)));
+    }
+
+    private Code staticVariable(Stmt.StaticVariable variable, Code found, Code created) {
+        Local ref = Local.temporary(JvmType.REF);
         return new Code.Block(List.of(
-            new Code.Store(ref, RuntimeCalls.call(Statics.class, "find", body.context(), body.unit().index(), Coerce.jvmInt(number), holder)),
-            new Code.If(new Code.Compare(Code.Relation.EQUAL, new Code.Load(ref), new Code.Constant(null, JvmType.REF)),
-                new Code.Store(ref, RuntimeCalls.call(Statics.class, "create", body.context(), body.unit().index(), Coerce.jvmInt(number), holder, Coerce.box(initial))), null),
+            new Code.Store(ref, found),
+            new Code.If(new Code.Compare(Code.Relation.EQUAL, new Code.Load(ref), new Code.Constant(null, JvmType.REF)), new Code.Store(ref, created), null),
             expressions.places().variable(variable.name().text()).bind(new Code.Load(ref))));
     }
 

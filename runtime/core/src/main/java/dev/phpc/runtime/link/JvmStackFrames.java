@@ -7,6 +7,7 @@ import dev.phpc.runtime.Slot;
 import dev.phpc.runtime.SourceLocations;
 import dev.phpc.runtime.Missing;
 import dev.phpc.runtime.objects.Closure;
+import dev.phpc.runtime.objects.CompiledRoutine;
 import dev.phpc.runtime.objects.DefaultEvaluations;
 import dev.phpc.runtime.objects.PhpClass;
 import dev.phpc.runtime.objects.PhpObject;
@@ -164,7 +165,8 @@ public final class JvmStackFrames implements StackFrames, SourceLocations {
             return new Frame(file, line, entry.function(), type == null ? null : closure.scope.name(), type, closure.boundThis, arguments(call));
         }
         boolean method = entry.kind().equals("->") || entry.kind().equals("::");
-        return new Frame(file, line, entry.function(), method ? className(entry, receiver, call) : null, method ? entry.kind() : null,
+        Routine routine = method && ctx != null && ctx.recorded != null ? ctx.recorded.routine(call) : null;
+        return new Frame(file, line, routine instanceof CompiledRoutine ? routine.name() : entry.function(), method ? className(entry, receiver, call) : null, method ? entry.kind() : null,
             receiver instanceof PhpObject object && method ? object : null, arguments(call));
     }
 

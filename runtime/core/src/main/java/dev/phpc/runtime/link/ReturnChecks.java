@@ -28,6 +28,17 @@ public final class ReturnChecks {
         return coerced;
     }
 
+    /// The same in a closure, where `self` means the class `scope` that it is bound to.
+    public static Object checkBound(Context ctx, Object value, Routine routine, PhpClass called, PhpClass scope) {
+        TypeConstraint type = routine.returnType().in(scope);
+        return type != routine.returnType() && type.accepts(ctx, value, called) ? value : check(ctx, value, routine, called);
+    }
+
+    /// The result of an expression that is no place, in a function by reference: a cell, or a value that will be no reference.
+    public static Object checkSlot(Context ctx, Object slot, Routine routine, PhpClass called) {
+        return slot instanceof Ref ref ? checkReference(ctx, ref, routine, called) : check(ctx, slot, routine, called);
+    }
+
     public static Ref checkReference(Context ctx, Ref ref, Routine routine, PhpClass called) {
         Object value = ref.get();
         Object coerced = check(ctx, value, routine, called);

@@ -42,9 +42,14 @@ public final class ArgumentBinding {
         return args.length > 0 && args[args.length - 1] instanceof ArgumentList ? args.length - 1 : args.length;
     }
 
+    /// In a closure `self` means the class that it is bound to.
+    private static TypeConstraint type(Parameter parameter, Object receiver) {
+        return parameter.type() != null && receiver instanceof Closure closure ? parameter.type().in(closure.scope) : parameter.type();
+    }
+
     /// The argument at `position` as `parameter` takes it.
     private static Object argument(Context ctx, Routine routine, Object receiver, Object[] args, int position, Parameter parameter, Object arg) {
-        TypeConstraint type = parameter.type();
+        TypeConstraint type = type(parameter, receiver);
         if (parameter.isByReference()) {
             Ref ref = arg instanceof Ref cell ? cell : new Ref(arg);
             if (type != null) {
@@ -95,7 +100,7 @@ public final class ArgumentBinding {
         Object value = parameter.value() instanceof Initializer initializer
                 ? DefaultEvaluations.evaluate(ctx, routine, receiver, args, initializer, scope(routine, receiver)) : parameter.value();
         if (parameter.type() != null) {
-            value = coerce(ctx, routine, receiver, args, position, parameter.type(), value);
+            value = coerce(ctx, routine, receiver, args, position, type(parameter, receiver), value);
         }
         return parameter.isByReference() ? new Ref(value) : value;
     }

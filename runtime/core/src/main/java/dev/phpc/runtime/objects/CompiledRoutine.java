@@ -64,12 +64,12 @@ public final class CompiledRoutine extends Routine {
         }
     }
 
-    /// Behind the parameters come the class that a trait's method belongs to, and all arguments as they came.
+    /// Behind the parameters come the routine itself, where it is a trait's method, and all arguments as they came.
     private Object[] withHidden(Object[] bound, Object[] args) {
         int count = parameters().length;
         Object[] all = Arrays.copyOf(bound, count + 2);
         if (has(Modifiers.SCOPED)) {
-            all[count++] = declaringClass();
+            all[count++] = this;
         }
         all[count] = withDefaults(bound, args);
         return all;

@@ -2,6 +2,8 @@ package dev.phpc.runtime.objects;
 
 import dev.phpc.runtime.Context;
 
+import dev.phpc.runtime.Ref;
+import java.util.Arrays;
 import java.util.List;
 
 /// A function, method or closure body that can be called. Methods are cloned for the class they are declared in, for each
@@ -17,6 +19,7 @@ public abstract class Routine implements Cloneable {
     private int index = -1;
     private Routine prototype;
     private Routine source;
+    private Ref[] statics;
 
     protected Routine(Signature signature) {
         this.signature = signature;
@@ -144,10 +147,21 @@ public abstract class Routine implements Cloneable {
         return source == null ? this : source.source();
     }
 
+    /// The static variables of a trait's method, which every class that uses the trait has for itself; null before their declarations ran.
+    public final Ref staticVariable(int number) {
+        return statics == null || number >= statics.length ? null : statics[number];
+    }
+
+    public final Ref newStaticVariable(int number, Object initial) {
+        statics = statics == null ? new Ref[number + 1] : Arrays.copyOf(statics, Math.max(statics.length, number + 1));
+        return statics[number] = new Ref(initial);
+    }
+
     /// The method of a trait in the class that uses it.
     final Routine boundFrom(PhpClass using, PhpClass trait, Routine original) {
         Routine copy = declaredIn(using, trait);
         copy.source = original;
+        copy.statics = null;
         return copy;
     }
 
