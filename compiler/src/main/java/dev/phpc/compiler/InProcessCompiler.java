@@ -6,6 +6,7 @@ import dev.phpc.compiler.lower.Lower;
 import dev.phpc.compiler.resolve.Builtins;
 import dev.phpc.compiler.syntax.Parser;
 import dev.phpc.compiler.syntax.SourceFile;
+import dev.phpc.ext.mbstring.ScriptEncoding;
 import dev.phpc.runtime.Context;
 import dev.phpc.runtime.Errors;
 import dev.phpc.runtime.FatalError;
@@ -19,6 +20,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /// Compiles scripts, `eval` and files that turn up at run time, and loads the result into this JVM.
 public final class InProcessCompiler implements RuntimeCompiler {
@@ -39,7 +41,7 @@ public final class InProcessCompiler implements RuntimeCompiler {
     private CompiledUnit compile(Context ctx, String path, String source, boolean isWhole) {
         CompilerOptions options = new CompilerOptions(ctx.ini().getBoolean("short_open_tag"), !ctx.ini().getBoolean("zend.exception_ignore_args"), isWhole, ctx.countsObjects, "");
         Diagnostics diagnostics = new Diagnostics();
-        List<ClassFile> classes = new Compiler(Installed.BUILTINS, options).compile(List.of(new SourceFile(path, source)), diagnostics);
+        List<ClassFile> classes = new Compiler(Installed.BUILTINS, options).compile(List.of(file(ctx, path, source)), diagnostics);
         if (diagnostics.hasErrors()) {
             report(ctx, diagnostics);
         }
@@ -47,6 +49,16 @@ public final class InProcessCompiler implements RuntimeCompiler {
         classes.forEach(each -> bytes.put(each.name().replace('/', '.'), each.bytes()));
         String unit = Lower.unitNames(List.of(path), "").getFirst().replace('/', '.');
         return new UnitLoader(InProcessCompiler.class.getClassLoader(), bytes).unit(unit);
+    }
+
+    /// A script in the encoding in which the program runs; `eval` is in it anyway.
+    private static SourceFile file(Context ctx, String path, String source) {
+        ScriptEncoding encoding = ScriptEncoding.of(ctx);
+        if (encoding == null) {
+            return new SourceFile(path, source);
+        }
+        return path.endsWith("eval()'d code") ? new SourceFile(path, source, UnaryOperator.identity())
+            : new SourceFile(path, encoding.decoded(source), encoding::literal);
     }
 
     @Override

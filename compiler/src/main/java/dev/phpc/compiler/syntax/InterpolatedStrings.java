@@ -66,7 +66,7 @@ final class InterpolatedStrings {
         if (tokens.is(TokenKind.ENCAPSED_AND_WHITESPACE)) {
             String text = indentation.removeFrom(tokens.text(), true, true, tokens);
             tokens.advance();
-            parts.add(new Expr.StringLiteral(tokens.id(), tokens.span(mark), text));
+            parts.add(new Expr.StringLiteral(tokens.id(), tokens.span(mark), tokens.file().literal(text)));
         }
         return parts;
     }
@@ -108,7 +108,7 @@ final class InterpolatedStrings {
         String raw = indentation.removeFrom(tokens.text(), first, last, tokens);
         String value = unescape(raw, quote, offset);
         tokens.advance();
-        return new Expr.StringLiteral(tokens.id(), tokens.span(mark), value);
+        return new Expr.StringLiteral(tokens.id(), tokens.span(mark), tokens.file().literal(value));
     }
 
     /// The value of text with escape sequences that stands at `offset` of the file.

@@ -75,7 +75,7 @@ final class Literals {
     private Expr constantString(int mark) {
         String value = constantStringValue();
         tokens.advance();
-        return new Expr.StringLiteral(tokens.id(), tokens.span(mark), value);
+        return new Expr.StringLiteral(tokens.id(), tokens.span(mark), tokens.file().literal(value));
     }
 
     private String constantStringValue() {

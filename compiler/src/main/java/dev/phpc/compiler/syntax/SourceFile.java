@@ -1,17 +1,25 @@
 package dev.phpc.compiler.syntax;
 
 import java.util.Arrays;
+import java.util.function.UnaryOperator;
 
 /// A PHP source: its path as PHP shows it, and its bytes, one char each.
 public final class SourceFile {
 
     private final String path;
     private final String text;
+    private final UnaryOperator<String> literals;
     private int[] lineStarts;
 
     public SourceFile(String path, String text) {
+        this(path, text, null);
+    }
+
+    /// A source that was brought into another encoding: `literals` makes of its strings what the program is to have.
+    public SourceFile(String path, String text, UnaryOperator<String> literals) {
         this.path = path;
         this.text = text;
+        this.literals = literals;
     }
 
     public String path() {
@@ -20,6 +28,16 @@ public final class SourceFile {
 
     public String text() {
         return text;
+    }
+
+    /// Whether the source may say in which encoding it is written.
+    public boolean isMultibyte() {
+        return literals != null;
+    }
+
+    /// A string of the source as the program is to have it.
+    public String literal(String value) {
+        return literals == null ? value : literals.apply(value);
     }
 
     /// The line, from 1, in which `offset` lies.

@@ -184,7 +184,7 @@ final class Statements {
             case INLINE_HTML -> {
                 String text = tokens.text();
                 tokens.advance();
-                out.add(new Stmt.InlineHtml(tokens.id(), tokens.span(mark), text));
+                out.add(new Stmt.InlineHtml(tokens.id(), tokens.span(mark), tokens.file().literal(text)));
             }
             case ECHO -> {
                 tokens.advance();
