@@ -2,6 +2,7 @@ package dev.phpc.ext.filter;
 
 import dev.phpc.ext.standard.info.InternetAddresses;
 import dev.phpc.ext.standard.strings.UrlParts;
+import dev.phpc.runtime.objects.Names;
 
 /// Names and addresses of hosts, and URLs.
 final class ValidateNames {
@@ -55,7 +56,8 @@ final class ValidateNames {
             return false;
         }
         String host = parts.host();
-        boolean isWeb = parts.scheme().equalsIgnoreCase("http") || parts.scheme().equalsIgnoreCase("https");
+        String scheme = Names.lower(parts.scheme());
+        boolean isWeb = scheme.equals("http") || scheme.equals("https");
         if (isWeb) {
             if (host == null) {
                 return false;
