@@ -73,8 +73,6 @@ final class Closures {
     private Code create(int entry, List<Code> captured, boolean isStatic) {
         Code routine = RuntimeCalls.call(CompiledUnit.class, "routine", body.unit().instance(), Coerce.jvmInt(entry));
         Code self = isStatic ? new Code.Constant(null, JvmType.PHP_OBJECT) : body.maybeThis();
-        captured.replaceAll(value -> value.type().equals(JvmType.OBJECT) ? body.lifetimes().pinned(value) : value);
-        self = body.lifetimes().pinnedObject(self);
         Code values = captured.isEmpty() ? RuntimeCalls.field(dev.phpc.runtime.objects.ArgumentList.class, "NONE") : new Code.NewArray(JvmType.OBJECT, captured);
         return RuntimeCalls.call(Closure.class, "of", body.context(), routine, self, body.scopeClass(), body.calledClass(), values);
     }

@@ -75,16 +75,15 @@ final class GeneratorLowering implements GeneratorBody {
 
     private Code create(int id, List<Local> own, List<Local> saved) {
         Code receiver = body.receiverLocal() == null ? Coerce.NULL : body.lifetimes().retained(new Code.Load(body.receiverLocal()));
-        Code args = new Code.NewArray(JvmType.OBJECT, own.stream().map(local -> Coerce.box(shared(local))).toList());
+        Code args = new Code.NewArray(JvmType.OBJECT, own.stream().map(local -> Coerce.box(shared(body.lifetimes().kept(local)))).toList());
         int references = (int) saved.stream().filter(local -> local.type().isReference()).count();
         return RuntimeCalls.call(CompiledGenerator.class, "create", body.context(), body.routine(), unit.instance(), Coerce.jvmInt(id), receiver, args,
             Coerce.jvmInt(references), Coerce.jvmInt(saved.size() - references));
     }
 
     /// The generator outlives the call, so that arrays are not borrowed.
-    private Code shared(Local local) {
-        Code load = body.lifetimes().retained(new Code.Load(local));
-        return Coerce.mayBeArray(local.type()) ? RuntimeCalls.call(dev.phpc.runtime.link.Variables.class, "share", load) : load;
+    private static Code shared(Code value) {
+        return Coerce.mayBeArray(value.type()) ? RuntimeCalls.call(dev.phpc.runtime.link.Variables.class, "share", value) : value;
     }
 
     private List<Code> takeParameters(List<Local> own) {
@@ -180,7 +179,8 @@ final class GeneratorLowering implements GeneratorBody {
             case Expr.Yield(int _, var _, Expr key, Expr value) when key != null -> RuntimeCalls.call(Generator.class, "yielded", generator,
                 Coerce.box(expressions.stored(key)), yielded(value, expressions));
             case Expr.Yield(int _, var _, Expr _, Expr value) -> RuntimeCalls.call(Generator.class, "yielded", generator, yielded(value, expressions));
-            case Expr.YieldFrom from -> RuntimeCalls.call(Generator.class, "delegate", generator, body.context(), Coerce.box(expressions.stored(from.source())));
+            case Expr.YieldFrom from -> RuntimeCalls.call(Generator.class, "delegate", generator, body.context(), Coerce.box(expressions.stored(from.source())),
+                Coerce.jvmInt(from.span().line()));
             default -> throw new IllegalArgumentException("no yield: " + yield);
         };
         Label resumption = new Label("resume");

@@ -183,8 +183,11 @@ final class LifetimeCode {
         return isOn() && mayHold(value.type()) ? Coerce.carry(RuntimeCalls.call(Lifetimes.class, "pin", Coerce.box(value)), value.type()) : value;
     }
 
-    Code pinnedObject(Code object) {
-        return isOn() && !(object instanceof Code.Constant) ? new Code.Cast(RuntimeCalls.call(Lifetimes.class, "pin", object), JvmType.PHP_OBJECT) : object;
+    /// An argument that a generator holds from now on.
+    Code kept(Local parameter) {
+        Code value = new Code.Load(parameter);
+        return isOn() && parameter.type().equals(JvmType.PHP_ARRAY)
+            ? new Code.Sequence(List.of(RuntimeCalls.call(Lifetimes.class, "retainElements", value)), value) : retained(value);
     }
 
     /// A new object, held while its constructor runs.
@@ -338,7 +341,10 @@ final class LifetimeCode {
         }
         Local thrown = Local.temporary(JvmType.THROWABLE);
         handler.addFirst(new Code.Discard(RuntimeCalls.call(Exceptions.class, "reachingFinally", new Code.Load(thrown))));
-        Code unwinding = new Code.Block(List.of(left(handler), new Code.Throw(new Code.Load(thrown))));
+        Local second = Local.temporary(JvmType.THROWABLE);
+        Code chained = RuntimeCalls.call(Exceptions.class, "chained", body.context(), new Code.Load(thrown), new Code.Load(second));
+        Code unwinding = new Code.Block(List.of(new Code.Try(left(handler), "dev/phpc/runtime/PhpThrow", second, new Code.Throw(chained)),
+            new Code.Throw(new Code.Load(thrown))));
         codes.add(new Code.Try(inside, "java/lang/Throwable", thrown, unwinding));
         return new Code.Block(codes);
     }

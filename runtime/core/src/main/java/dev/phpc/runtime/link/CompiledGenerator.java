@@ -3,6 +3,7 @@ package dev.phpc.runtime.link;
 import dev.phpc.runtime.Context;
 import dev.phpc.runtime.objects.Generator;
 import dev.phpc.runtime.objects.GeneratorBody;
+import dev.phpc.runtime.objects.Lifetimes;
 import dev.phpc.runtime.objects.Routine;
 
 /// The body of a generator as compiled: an entry of its unit that runs from one `yield` to the next. Between the two its local variables rest here.
@@ -63,6 +64,19 @@ public final class CompiledGenerator extends GeneratorBody {
             throw new GeneratorEnd();
         }
         return generator.received(ctx);
+    }
+
+    @Override
+    public Object[] arguments() {
+        return args;
+    }
+
+    @Override
+    public void discard(Context ctx) {
+        Lifetimes.releaseBorrowed(ctx, receiver);
+        for (Object arg : args) {
+            Lifetimes.releaseBorrowed(ctx, arg);
+        }
     }
 
     @Override

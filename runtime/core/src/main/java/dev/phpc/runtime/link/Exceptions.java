@@ -33,25 +33,14 @@ public final class Exceptions {
         throw thrown;
     }
 
-    /// An exception thrown within a `finally` comes after the one that was on its way.
+    /// An exception thrown within a `finally` comes after the one that was on its way. That one flies on if the body just ends there.
     public static Throwable chained(Context ctx, Throwable first, Throwable second) {
         if (first instanceof PhpThrow earlier && second instanceof PhpThrow later && earlier.exception != later.exception) {
-            chain(later.exception, earlier.exception);
+            Throwables.chain(later.exception, earlier.exception);
+        }
+        if (first instanceof PhpThrow && second instanceof GeneratorEnd) {
+            return first;
         }
         return second;
-    }
-
-    /// Puts `earlier` at the end of the chain of previous exceptions of `later`.
-    private static void chain(PhpObject later, PhpObject earlier) {
-        PhpObject last = later;
-        while (Throwables.get(last, "previous") instanceof PhpObject previous) {
-            if (previous == earlier) {
-                return;
-            }
-            last = previous;
-        }
-        if (last != earlier) {
-            Throwables.set(last, "previous", earlier);
-        }
     }
 }

@@ -8,6 +8,7 @@ import dev.phpc.runtime.SourceLocations;
 import dev.phpc.runtime.Missing;
 import dev.phpc.runtime.objects.Closure;
 import dev.phpc.runtime.objects.CompiledRoutine;
+import dev.phpc.runtime.objects.Delegations;
 import dev.phpc.runtime.objects.DefaultEvaluations;
 import dev.phpc.runtime.objects.PhpClass;
 import dev.phpc.runtime.objects.PhpObject;
@@ -54,10 +55,15 @@ public final class JvmStackFrames implements StackFrames, SourceLocations {
         int include = includes.size();
         int call = 0;
         int evaluation = 0;
+        int delegation = 0;
         for (Located located : relevant) {
             StackFrame frame = located.frame;
             if (located.hasLeft()) {
                 call++;
+                continue;
+            }
+            if (isDelegation(frame)) {
+                result.addAll(Delegations.frames(ctx, delegation++));
                 continue;
             }
             if (isDefault(frame)) {
@@ -88,7 +94,7 @@ public final class JvmStackFrames implements StackFrames, SourceLocations {
             public boolean test(StackFrame frame) {
                 boolean follows = isInBuiltin && Builtins.isEntry(frame.getMethodName());
                 boolean relevant = !follows && isRelevant(frame);
-                isInBuiltin = relevant && FrameTable.of(frame.getDeclaringClass()) == null && !isDefault(frame);
+                isInBuiltin = relevant && FrameTable.of(frame.getDeclaringClass()) == null && !isDefault(frame) && !isDelegation(frame);
                 return relevant;
             }
         };
@@ -133,7 +139,7 @@ public final class JvmStackFrames implements StackFrames, SourceLocations {
     }
 
     private boolean isRelevant(StackFrame frame) {
-        if (isDefault(frame)) {
+        if (isDefault(frame) || isDelegation(frame)) {
             return ctx != null;
         }
         FrameTable table = FrameTable.of(frame.getDeclaringClass());
@@ -146,6 +152,10 @@ public final class JvmStackFrames implements StackFrames, SourceLocations {
 
     private static boolean isDefault(StackFrame frame) {
         return frame.getDeclaringClass() == DefaultEvaluations.class && frame.getMethodName().equals(DefaultEvaluations.FRAME);
+    }
+
+    private static boolean isDelegation(StackFrame frame) {
+        return Delegations.isFrame(frame.getDeclaringClass(), frame.getMethodName());
     }
 
     /// A call that computes its defaults: its arguments are those passed so far.
@@ -208,7 +218,8 @@ public final class JvmStackFrames implements StackFrames, SourceLocations {
 
     /// The innermost frame of compiled code, unless a builtin stands above it.
     private Optional<StackFrame> caller() {
-        return WALKER.walk(frames -> frames.filter(frame -> isRelevant(frame) && !isDefault(frame)).mapMulti(joined()).filter(frame -> !frame.hasLeft()).findFirst())
+        return WALKER.walk(frames -> frames.filter(frame -> isRelevant(frame) && !isDefault(frame) && !isDelegation(frame)).mapMulti(joined())
+                .filter(frame -> !frame.hasLeft()).findFirst())
             .map(Located::frame).filter(frame -> FrameTable.of(frame.getDeclaringClass()) != null);
     }
 

@@ -75,7 +75,9 @@ public final class Request {
             }
         }
         runDestructors();
-        guarded(() -> Fibers.of(ctx).destroyAll(ctx));
+        if (!isFatal) {
+            guarded(() -> Fibers.of(ctx).destroyAll(ctx));
+        }
         guarded(() -> OpenStreams.of(ctx).closeAll());
         guarded(() -> ctx.output().finish());
         ctx.output().flush();
@@ -113,7 +115,7 @@ public final class Request {
 
     private boolean handleUncaught(PhpThrow thrown) {
         status = FATAL;
-        guardedHandler(() -> UncaughtExceptions.of(ctx).handle(ctx, thrown.exception));
+        guardedHandler(() -> isFatal |= !UncaughtExceptions.of(ctx).handle(ctx, thrown.exception));
         return false;
     }
 
@@ -121,6 +123,7 @@ public final class Request {
         try {
             code.run();
         } catch (PhpThrow thrown) {
+            isFatal = true;
             UncaughtExceptions.report(ctx, thrown.exception);
         } catch (ExitRequest exit) {
             status = exit.status;

@@ -23,6 +23,8 @@ public class Closure extends PhpObject {
     /// Made from a function or method that has a name: it can't be bound to another class.
     public final boolean isFake;
 
+    private static final Object[] NOTHING = {};
+
     /// Closures are never made by `new`.
     public Closure(PhpClass cls) {
         this(cls, null, null, null, null, null, false);
@@ -41,11 +43,17 @@ public class Closure extends PhpObject {
         this.calledClass = calledClass;
         this.captured = captured;
         this.isFake = isFake;
+        Lifetimes.retain(boundThis);
+        for (Object each : captured == null ? NOTHING : captured) {
+            Lifetimes.retain(each);
+        }
     }
 
     /// A closure expression evaluated in code of class `scope` (or none).
     public static Closure of(Context ctx, Routine routine, PhpObject boundThis, PhpClass scope, PhpClass calledClass, Object... captured) {
-        return new Closure(ctx.classes().builtin("closure"), routine, boundThis, scope, calledClass, captured);
+        Closure closure = new Closure(ctx.classes().builtin("closure"), routine, boundThis, scope, calledClass, captured);
+        Lifetimes.track(ctx, closure);
+        return closure;
     }
 
     public final Object invoke(Context ctx, Object[] args) {
@@ -95,6 +103,14 @@ public class Closure extends PhpObject {
             throw Errors.error(ctx, "Current function is not a closure");
         }
         return current;
+    }
+
+    @Override
+    protected void letGo(Context ctx) {
+        Lifetimes.releaseBorrowed(ctx, boundThis);
+        for (Object each : captured) {
+            Lifetimes.releaseBorrowed(ctx, each);
+        }
     }
 
     @Override

@@ -67,6 +67,7 @@ public final class ClosureBinding {
     private static Closure rebound(Closure closure, PhpObject newThis, PhpClass scope, PhpClass called) {
         Closure copy = new Closure(closure.cls, closure.routine, newThis, scope, called, closure.captured, closure.isFake);
         copy.statics = closure.statics == null ? null : closure.statics.clone();
+        Lifetimes.track(closure.cls.context(), copy);
         return copy;
     }
 
@@ -83,7 +84,8 @@ public final class ClosureBinding {
         Closure bound = new Closure(closure.cls, closure.routine, newThis, closure.isFake ? closure.scope : newThis.cls, newThis.cls,
                 closure.captured, closure.isFake);
         bound.statics = closure.statics;
-        return PhpCallable.of(closure.routine, bound.receiver()).call(ctx, args);
+        Lifetimes.track(ctx, bound);
+        return Lifetimes.afterUse(ctx, PhpCallable.of(closure.routine, bound.receiver()).call(ctx, args), bound);
     }
 
     /// `Closure::fromCallable`, and `f(...)`.
@@ -98,6 +100,8 @@ public final class ClosureBinding {
         }
         PhpObject boundThis = receiver instanceof PhpObject object ? object : null;
         PhpClass called = receiver instanceof PhpClass cls ? cls : boundThis != null ? boundThis.cls : null;
-        return new Closure(ctx.classes().builtin("closure"), routine, boundThis, routine.declaringClass(), called, ArgumentList.NONE, true);
+        Closure closure = new Closure(ctx.classes().builtin("closure"), routine, boundThis, routine.declaringClass(), called, ArgumentList.NONE, true);
+        Lifetimes.track(ctx, closure);
+        return closure;
     }
 }

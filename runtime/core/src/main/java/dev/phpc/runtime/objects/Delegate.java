@@ -22,6 +22,10 @@ abstract class Delegate {
 
     abstract Object value(Context ctx);
 
+    /// Lets go of what is delegated to.
+    void close(Context ctx) {
+    }
+
     /// The generator delegated to, or null.
     Generator generator() {
         return null;
@@ -92,6 +96,12 @@ abstract class Delegate {
 
         OverGenerator(Generator inner) {
             this.inner = inner;
+            Lifetimes.retain(inner);
+        }
+
+        @Override
+        void close(Context ctx) {
+            Lifetimes.releaseBorrowed(ctx, inner);
         }
 
         @Override
@@ -153,6 +163,11 @@ abstract class Delegate {
         @Override
         boolean next(Context ctx, Object sent) {
             return iteration.next();
+        }
+
+        @Override
+        void close(Context ctx) {
+            iteration.close();
         }
 
         @Override

@@ -1,6 +1,7 @@
 package dev.phpc.runtime.objects;
 
 import dev.phpc.runtime.Context;
+import dev.phpc.runtime.Errors;
 import dev.phpc.runtime.PhpArray;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -13,6 +14,7 @@ public final class Destructors {
     private final Map<Identity, PhpObject> waiting = new LinkedHashMap<>();
 
     private final List<Object> variables = new ArrayList<>();
+    private boolean isShuttingDown;
 
     private Destructors() { }
 
@@ -39,12 +41,38 @@ public final class Destructors {
         }
     }
 
+    /// Notes an object that has something to do before it dies: see [PhpObject#abandoned].
+    public static void await(Context ctx, PhpObject object) {
+        of(ctx).waiting.put(new Identity(object), object);
+    }
+
     /// Runs the object's destructor, once.
     void run(Context ctx, PhpObject object) {
-        Routine destructor = object.cls.magic(Magic.DESTRUCT);
-        if (destructor != null && waiting.remove(new Identity(object)) != null) {
-            destructor.call(ctx, object, ArgumentList.NONE);
+        if (!waiting.isEmpty() && waiting.remove(new Identity(object)) != null) {
+            Routine destructor = object.cls.magic(Magic.DESTRUCT);
+            if (destructor == null) {
+                object.abandoned(ctx);
+            } else if (isCallable(ctx, object, destructor)) {
+                destructor.call(ctx, object, ArgumentList.NONE);
+            }
         }
+    }
+
+    /// A destructor that is not public is called where the object dies in code that may call it.
+    private boolean isCallable(Context ctx, PhpObject object, Routine destructor) {
+        if (!destructor.has(Modifiers.PRIVATE | Modifiers.PROTECTED)) {
+            return true;
+        }
+        PhpClass scope = CallSites.of(ctx).scope();
+        if (destructor.has(Modifiers.PRIVATE) ? scope == object.cls : Visibility.allows(destructor, scope)) {
+            return true;
+        }
+        String call = "Call to " + Modifiers.visibility(destructor.flags()) + " " + object.cls.name() + "::__destruct() from " + PropertyErrors.scopeName(scope);
+        if (!isShuttingDown) {
+            throw Errors.error(ctx, call);
+        }
+        ctx.warning(call + " during shutdown ignored");
+        return false;
     }
 
     /// An object that is not to be destructed: its constructor failed, or the request ends in an error.
@@ -63,6 +91,7 @@ public final class Destructors {
 
     /// At the end of a request: first what global variables alone hold, the last variable first; then all others as they were created.
     public void runAll(Context ctx) {
+        isShuttingDown = true;
         List<PhpObject> globals = new ArrayList<>();
         PhpArray named = ctx.globals();
         for (int at = named.first(); at >= 0; at = named.next(at)) {

@@ -8,24 +8,35 @@ import dev.phpc.runtime.Ref;
 import dev.phpc.runtime.Slot;
 import dev.phpc.runtime.declare.PhpExtension;
 import dev.phpc.runtime.declare.PhpMethod;
+import dev.phpc.runtime.link.StackFrames;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 
 /// A call of a function with `yield`: runs its [GeneratorBody] bit by bit.
 @PhpExtension("Core")
 @dev.phpc.runtime.declare.PhpClass("#[NotSerializable] #[NotCloneable] #[NoDynamicProperties] final class Generator implements Iterator")
 public final class Generator extends PhpObject implements InternalIterator {
+    /// The methods whose frames stand for those of waiting generators.
+    static final Set<String> DELEGATIONS = Set.of("hasElement", "runLeaf", "abortion");
+
     private final Routine routine;
     private GeneratorBody body;
     private boolean started;
     private boolean atFirstYield;
     private boolean running;
+    private boolean ending;
     private Object key;
     private Object value;
     private long lastKey = -1;
     private Object sent;
+    /// What was delegated to has ended and given what is to be received, before this generator went on.
+    private boolean isResultWaiting;
     private PhpThrow thrown;
     private Object result;
     private boolean hasReturned;
     private Delegate delegate;
+    private int delegationLine;
     /// The innermost generator of a chain of `yield from`, as it was found last.
     private Generator leaf;
 
@@ -43,15 +54,19 @@ public final class Generator extends PhpObject implements InternalIterator {
 
     /// What a call of `routine` gives; `routine` is null where it is not at hand.
     public static Generator of(Context ctx, Routine routine, GeneratorBody body) {
-        return new Generator(ctx.classes().builtin("generator"), routine, body);
+        Generator generator = new Generator(ctx.classes().builtin("generator"), routine, body);
+        if (ctx.countsObjects) {
+            Lifetimes.track(ctx, generator);
+            Destructors.await(ctx, generator);
+        }
+        return generator;
     }
 
     // For bodies.
 
     /// `yield $value`.
     public void yielded(Object value) {
-        key = ++lastKey;
-        this.value = value;
+        replace(++lastKey, value);
     }
 
     /// `yield $key => $value`.
@@ -59,18 +74,34 @@ public final class Generator extends PhpObject implements InternalIterator {
         if (key instanceof Long number && number > lastKey) {
             lastKey = number;
         }
-        this.key = key instanceof Slot slot ? slot.get() : key;
-        this.value = value;
+        replace(key instanceof Slot slot ? slot.get() : key, value);
+    }
+
+    private void replace(Object newKey, Object newValue) {
+        Context ctx = cls.context();
+        if (ending) {
+            throw Errors.error(ctx, "Cannot yield from finally in a force-closed generator");
+        }
+        Object oldKey = key;
+        Object oldValue = value;
+        key = Lifetimes.retain(newKey);
+        value = Lifetimes.retain(newValue);
+        Lifetimes.release(ctx, oldKey);
+        Lifetimes.releaseBorrowed(ctx, oldValue);
     }
 
     /// `yield from $source`.
-    public void delegate(Context ctx, Object source) {
+    public void delegate(Context ctx, Object source, int line) {
+        delegationLine = line;
+        if (ending) {
+            throw Errors.error(ctx, "Cannot use \"yield from\" in a force-closed generator");
+        }
         delegate = Delegate.of(ctx, this, source);
     }
 
     /// `return $value`.
     public void returned(Object value) {
-        result = value;
+        result = Lifetimes.retain(value);
         hasReturned = true;
     }
 
@@ -81,9 +112,7 @@ public final class Generator extends PhpObject implements InternalIterator {
             thrown = null;
             throw pending;
         }
-        Object received = sent;
-        sent = null;
-        return received;
+        return takeSent();
     }
 
     // The machine.
@@ -159,17 +188,25 @@ public final class Generator extends PhpObject implements InternalIterator {
         if (inner.running) {
             throw Errors.error(ctx, "Cannot resume an already running generator");
         }
-        inner.sent = takeSent();
-        running = true;
+        inner.sent = Lifetimes.retain(takeSent());
         try {
-            inner.resume(ctx);
+            runLeaf(ctx, inner);
         } catch (PhpThrow failure) {
-            outerOf(inner).fail(failure);
+            outerOf(inner).fail(ctx, failure);
             return false;
-        } finally {
-            running = false;
         }
         return inner.body != null;
+    }
+
+    private void runLeaf(Context ctx, Generator inner) {
+        running = true;
+        Delegations.of(ctx).enter(this, inner);
+        try {
+            inner.resume(ctx);
+        } finally {
+            Delegations.of(ctx).leave();
+            running = false;
+        }
     }
 
     /// The generator of the chain that delegates to `inner`.
@@ -182,41 +219,71 @@ public final class Generator extends PhpObject implements InternalIterator {
     }
 
     /// What this generator delegated to threw.
-    private void fail(PhpThrow failure) {
+    private void fail(Context ctx, PhpThrow failure) {
         thrown = failure;
-        delegate = null;
+        undelegate(ctx);
     }
 
     private boolean isDelegateGoingOn(Context ctx) {
-        running = true;
-        try {
-            if (thrown != null ? delegate.raise(ctx, takeThrown()) : delegate.next(ctx, takeSent())) {
-                return true;
-            }
-            sent = delegate.result(ctx);
-        } catch (PhpThrow failure) {
-            thrown = failure;
-        } finally {
-            running = false;
-        }
-        delegate = null;
-        return false;
+        return hasElement(ctx, true);
     }
 
     private boolean isDelegateStarted(Context ctx) {
+        return hasElement(ctx, false);
+    }
+
+    /// Goes on with the delegate, or to its first element. At its end, its result or its exception is what the body will receive.
+    private boolean hasElement(Context ctx, boolean isStarted) {
         running = true;
+        Delegations.of(ctx).enter(this, delegate.generator());
         try {
-            if (delegate.start(ctx)) {
+            if (goOn(ctx, isStarted)) {
                 return true;
             }
-            sent = delegate.result(ctx);
+            sent = Lifetimes.retain(delegate.result(ctx));
         } catch (PhpThrow failure) {
             thrown = failure;
         } finally {
+            Delegations.of(ctx).leave();
             running = false;
         }
-        delegate = null;
+        undelegate(ctx);
         return false;
+    }
+
+    private boolean goOn(Context ctx, boolean isStarted) {
+        boolean hasElement = !isStarted ? delegate.start(ctx) : thrown != null ? delegate.raise(ctx, takeThrown()) : delegate.next(ctx, takeSent());
+        if (hasElement && delegate.generator() == null) {
+            Object element = delegate.value(ctx);
+            replace(delegate.key(ctx), element);
+        }
+        return hasElement;
+    }
+
+    /// The frames of the generators that wait for `inner`, from the innermost one to this.
+    List<StackFrames.Frame> frames(Context ctx, Generator inner) {
+        List<StackFrames.Frame> frames = new ArrayList<>();
+        Generator each = this;
+        do {
+            frames.addFirst(each.frame(ctx));
+            each = each.delegate == null ? null : each.delegate.generator();
+        } while (each != null && each != inner);
+        return frames;
+    }
+
+    /// How a stack trace shows this generator while it waits for its delegate.
+    private StackFrames.Frame frame(Context ctx) {
+        PhpClass owner = routine.declaringClass();
+        return new StackFrames.Frame(routine.signature().file(), delegationLine, routine.name(), owner == null ? null : owner.name(),
+                owner == null ? null : routine.isStatic() ? "::" : "->", null, ctx.recorded == null ? null : body.arguments());
+    }
+
+    private void undelegate(Context ctx) {
+        Delegate ended = delegate;
+        delegate = null;
+        if (ended != null) {
+            ended.close(ctx);
+        }
     }
 
     private PhpThrow takeThrown() {
@@ -226,8 +293,9 @@ public final class Generator extends PhpObject implements InternalIterator {
     }
 
     private Object takeSent() {
-        Object taken = sent;
+        Object taken = Lifetimes.unretain(sent);
         sent = null;
+        isResultWaiting = false;
         return taken;
     }
 
@@ -239,34 +307,91 @@ public final class Generator extends PhpObject implements InternalIterator {
         } finally {
             running = false;
             if (!goesOn) {
-                finish();
+                finish(ctx);
             }
         }
     }
 
-    private void finish() {
+    /// The last value stays, for who has delegated to this generator and not seen yet that it has ended.
+    private void finish(Context ctx) {
         body = null;
-        key = null;
-        value = null;
         sent = null;
         thrown = null;
-        delegate = null;
+        undelegate(ctx);
         leaf = null;
+        Destructors.forget(ctx, this);
     }
 
-    /// Ends the generator where it stands: `finally` blocks run.
+    /// What this generator delegates to may have ended meanwhile, because somebody else went on with it.
+    private void settle(Context ctx) {
+        while (delegate != null && !running && leaf() == null) {
+            Generator outer = this;
+            Generator inner = delegate.generator();
+            while (inner != null && inner.delegate != null) {
+                outer = inner;
+                inner = outer.delegate.generator();
+            }
+            if (inner == null || !inner.isFinished()) {
+                return;
+            }
+            if (inner.hasReturned) {
+                outer.receive(ctx, inner);
+            } else {
+                outer.fail(ctx, outer.abortion(ctx));
+                resume(ctx);
+            }
+        }
+    }
+
+    /// The value stays that of the generator that has ended, until this one goes on.
+    private void receive(Context ctx, Generator ended) {
+        value = Lifetimes.retain(ended.value);
+        key = null;
+        sent = Lifetimes.retain(ended.result);
+        isResultWaiting = true;
+        undelegate(ctx);
+    }
+
+    /// Happens where this generator waits.
+    private PhpThrow abortion(Context ctx) {
+        Delegations.of(ctx).enter(this, delegate.generator());
+        try {
+            return Errors.of(ctx, "ClosedGeneratorException", "Generator yielded from aborted, no return value available", 0);
+        } finally {
+            Delegations.of(ctx).leave();
+        }
+    }
+
+    @Override
+    protected void abandoned(Context ctx) {
+        destroy(ctx);
+    }
+
+    @Override
+    protected void letGo(Context ctx) {
+        Lifetimes.releaseBorrowed(ctx, key);
+        Lifetimes.releaseBorrowed(ctx, value);
+        Lifetimes.releaseBorrowed(ctx, result);
+    }
+
+    /// Ends the generator where it stands: `finally` blocks run, after those of the generator it delegates to, if nobody else has that.
     public void destroy(Context ctx) {
         GeneratorBody ended = body;
-        if (ended != null && !running) {
-            running = true;
-            try {
-                if (started) {
-                    ended.destroy(ctx, this);
-                }
-            } finally {
-                running = false;
-                finish();
+        if (ended == null || running) {
+            return;
+        }
+        running = true;
+        ending = true;
+        try {
+            undelegate(ctx);
+            if (started) {
+                ended.destroy(ctx, this);
+            } else {
+                ended.discard(ctx);
             }
+        } finally {
+            running = false;
+            finish(ctx);
         }
     }
 
@@ -276,8 +401,9 @@ public final class Generator extends PhpObject implements InternalIterator {
     @Override
     public Ref currentReference(Context ctx) {
         start(ctx);
+        settle(ctx);
         if (delegate != null) {
-            return new Ref(delegate.value(ctx));
+            return new Ref(current(ctx));
         }
         if (value instanceof Ref ref) {
             return ref;
@@ -316,6 +442,7 @@ public final class Generator extends PhpObject implements InternalIterator {
     @PhpMethod("valid(): bool")
     public boolean valid(Context ctx) {
         start(ctx);
+        settle(ctx);
         return body != null;
     }
 
@@ -323,47 +450,37 @@ public final class Generator extends PhpObject implements InternalIterator {
     @PhpMethod("current(): mixed")
     public Object current(Context ctx) {
         start(ctx);
-        return delegate != null ? delegatedValue(ctx) : Slot.value(value);
+        settle(ctx);
+        Generator inner = leaf();
+        return inner != null ? Slot.value(inner.value) : body == null ? null : Slot.value(value);
     }
 
     @Override
     @PhpMethod("key(): mixed")
     public Object key(Context ctx) {
         start(ctx);
-        return delegate != null ? delegatedKey(ctx) : key;
-    }
-
-    private Object delegatedValue(Context ctx) {
+        settle(ctx);
         Generator inner = leaf();
-        Delegate last = inner == null ? delegate : inner.delegate;
-        return last == null ? Slot.value(inner.value) : last.value(ctx);
-    }
-
-    private Object delegatedKey(Context ctx) {
-        Generator inner = leaf();
-        Delegate last = inner == null ? delegate : inner.delegate;
-        return last == null ? inner.key : last.key(ctx);
+        return inner != null ? inner.key : body == null ? null : key;
     }
 
     @Override
     @PhpMethod("next(): void")
     public void next(Context ctx) {
-        if (started) {
-            resume(ctx);
-        } else {
-            start(ctx);
-            resume(ctx);
-        }
+        start(ctx);
+        settle(ctx);
+        resume(ctx);
     }
 
     @PhpMethod("send(mixed $value): mixed")
     public Object send(Context ctx, Object sentValue) {
         start(ctx);
+        settle(ctx);
         if (body == null) {
             return null;
         }
-        if (!running) {
-            sent = sentValue instanceof PhpArray array ? array.share() : sentValue;
+        if (!running && !isResultWaiting) {
+            sent = Lifetimes.retain(sentValue instanceof PhpArray array ? array.share() : sentValue);
         }
         resume(ctx);
         return body == null ? null : current(ctx);
@@ -372,6 +489,7 @@ public final class Generator extends PhpObject implements InternalIterator {
     @PhpMethod("throw(Throwable $exception): mixed")
     public Object raise(Context ctx, PhpObject exception) {
         start(ctx);
+        settle(ctx);
         if (body == null) {
             throw new PhpThrow(exception);
         }

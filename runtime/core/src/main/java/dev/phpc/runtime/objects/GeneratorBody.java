@@ -19,6 +19,15 @@ public abstract class GeneratorBody {
     /// Runs on to the next `yield` (true) or to the end (false).
     public abstract boolean resume(Context ctx, Generator generator);
 
+    /// What the function was called with.
+    public Object[] arguments() {
+        return ArgumentList.NONE;
+    }
+
+    /// Lets go of the arguments of a body that never ran.
+    public void discard(Context ctx) {
+    }
+
     /// Runs the `finally` blocks around the `yield` where the body stands, because nobody will resume it.
     public void destroy(Context ctx, Generator generator) {
     }

@@ -2,6 +2,7 @@ package dev.phpc.runtime.objects;
 
 import dev.phpc.runtime.Context;
 import dev.phpc.runtime.PhpArray;
+import dev.phpc.runtime.PhpThrow;
 import dev.phpc.runtime.Slot;
 
 /// How long objects live, for the sake of destructors, weak references and object ids. Only programs that declare a `__destruct` count, and
@@ -64,11 +65,13 @@ public final class Lifetimes {
         if (!array.mayHoldObjects()) {
             return;
         }
+        Releases releases = new Releases(ctx);
         for (int at = array.first(); at >= 0; at = array.next(at)) {
             if (!(array.slotAt(at) instanceof Slot)) {
-                release(ctx, array.valueAt(at));
+                releases.release(array.valueAt(at));
             }
         }
+        releases.finish();
     }
 
     /// A result that nobody wants.
@@ -189,21 +192,58 @@ public final class Lifetimes {
 
     private static void die(Context ctx, PhpObject object) {
         object.holders = 1;
-        Destructors.of(ctx).run(ctx, object);
-        if (object.holders < 0 || --object.holders > 0) {
-            return;
+        try {
+            Destructors.of(ctx).run(ctx, object);
+        } finally {
+            if (object.holders > 0 && --object.holders == 0) {
+                bury(ctx, object);
+            }
         }
+    }
+
+    /// The object is dead: what it holds loses a holder.
+    private static void bury(Context ctx, PhpObject object) {
         object.holders = DEAD;
+        Releases releases = new Releases(ctx);
         if (object.slots != null) {
             for (Object raw : object.slots) {
                 if (raw != null && !(raw instanceof Slot)) {
-                    release(ctx, raw);
+                    releases.release(raw);
                 }
             }
         }
         if (object.dynamic != null) {
-            release(ctx, object.dynamic);
+            releases.release(object.dynamic);
         }
+        object.letGo(ctx);
         object.releaseHandle();
+        releases.finish();
+    }
+
+    /// Lets go of several values: an exception from a destructor waits until all have gone, and follows those before it.
+    private static final class Releases {
+        private final Context ctx;
+        private PhpThrow pending;
+
+        Releases(Context ctx) {
+            this.ctx = ctx;
+        }
+
+        void release(Object value) {
+            try {
+                Lifetimes.release(ctx, value);
+            } catch (PhpThrow thrown) {
+                if (pending != null) {
+                    Throwables.chain(thrown.exception, pending.exception);
+                }
+                pending = thrown;
+            }
+        }
+
+        void finish() {
+            if (pending != null) {
+                throw pending;
+            }
+        }
     }
 }

@@ -1,5 +1,6 @@
 package dev.phpc.runtime.objects;
 
+import dev.phpc.runtime.Context;
 import dev.phpc.runtime.PhpArray;
 
 /// An object, and the root of the JVM classes that PHP classes are compiled to. Those declare a field for each property and override
@@ -47,6 +48,14 @@ public class PhpObject {
     /// Makes the number available again; the object must not be used any more.
     public final void releaseHandle() {
         cls.handles.giveBack(id);
+    }
+
+    /// Nobody holds the object any more, or the request ends: what it has begun comes to its end. May run PHP code, and throw.
+    protected void abandoned(Context ctx) {
+    }
+
+    /// The object is dead: lets go of what it holds besides its properties.
+    protected void letGo(Context ctx) {
     }
 
     /// For `__clone` of builtin classes written in Java: copies their own state from `original`, when properties are copied already.

@@ -60,7 +60,9 @@ public final class Throwables {
         Optional<StackFrames.Frame> innermost = frames.stream().filter(frame -> frame.file() != null).findFirst();
         exception.setSlot(ThrowableObject.FILE, innermost.map(StackFrames.Frame::file).orElse("[no active file]"));
         exception.setSlot(ThrowableObject.LINE, innermost.map(frame -> (long) frame.line()).orElse(0L));
-        exception.setSlot(ThrowableObject.TRACE, trace(frames, false, true, 0));
+        PhpArray trace = trace(frames, false, true, 0);
+        Lifetimes.retainElements(trace);
+        exception.setSlot(ThrowableObject.TRACE, trace);
     }
 
     /// What `debug_backtrace` answers: each call with the place where it stands, at most `limit` of them (0: all).
@@ -149,6 +151,23 @@ public final class Throwables {
 
     public static void set(PhpObject exception, String property, Object value) {
         exception.setSlot(base(exception).property(property).slot, value);
+    }
+
+    /// Puts `earlier` at the end of the chain of previous exceptions of `later`, unless it is there, or comes after `later` itself.
+    public static void chain(PhpObject later, PhpObject earlier) {
+        for (Object each = earlier; each instanceof PhpObject previous; each = get(previous, "previous")) {
+            if (previous == later) {
+                return;
+            }
+        }
+        PhpObject last = later;
+        while (get(last, "previous") instanceof PhpObject previous) {
+            if (previous == earlier) {
+                return;
+            }
+            last = previous;
+        }
+        set(last, "previous", earlier);
     }
 
     /// Exception or Error.

@@ -8,6 +8,8 @@ import dev.phpc.runtime.declare.PhpClass;
 import dev.phpc.runtime.declare.PhpExtension;
 import dev.phpc.runtime.declare.PhpMethod;
 import dev.phpc.runtime.link.GeneratorEnd;
+import dev.phpc.runtime.objects.Destructors;
+import dev.phpc.runtime.objects.Lifetimes;
 import dev.phpc.runtime.objects.PhpCallable;
 import dev.phpc.runtime.objects.PhpObject;
 import jdk.internal.vm.Continuation;
@@ -136,15 +138,18 @@ public final class Fiber extends PhpObject {
         resumedBy = fibers.current();
         fibers.enter(this);
         status = Status.RUNNING;
+        Lifetimes.retain(this);
         try {
             continuation.run();
         } finally {
+            Lifetimes.unretain(this);
             fibers.enter(resumedBy);
             resumedBy = null;
             ctx.diagnostics().reporting(reporting);
         }
         if (continuation.isDone()) {
             fibers.ended(this);
+            Destructors.forget(ctx, this);
             continuation = null;
             callback = null;
             throwFailure();
@@ -169,6 +174,7 @@ public final class Fiber extends PhpObject {
         transferred = shared(value);
         status = Status.SUSPENDED;
         Fibers.of(ctx).suspended(this);
+        Destructors.await(ctx, this);
         Continuation.yield(SCOPE);
         ctx.diagnostics().reporting(reporting);
         if (destroying) {
@@ -180,6 +186,11 @@ public final class Fiber extends PhpObject {
             throw pending;
         }
         return taken();
+    }
+
+    @Override
+    protected void abandoned(Context ctx) {
+        destroy(ctx);
     }
 
     /// Ends a suspended fiber that nobody will resume: its `finally` blocks run.
