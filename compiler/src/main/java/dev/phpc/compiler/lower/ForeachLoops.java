@@ -43,7 +43,7 @@ final class ForeachLoops {
         if (body.lifetimes().isOn() && (!subject.type().equals(JvmType.PHP_ARRAY) || LifetimeCode.isTemporary(loop.subject()))) {
             return counted(loop, subject, borrowed);
         }
-        return subject.type().equals(JvmType.PHP_ARRAY) ? overArray(loop, subject, borrowed) : overAnything(loop, subject, borrowed, Local.temporary(ITERATION));
+        return subject.type().equals(JvmType.PHP_ARRAY) ? overArray(loop, subject, borrowed) : overAnything(loop, subject, borrowed, Local.temporary(ITERATION), null);
     }
 
     /// A walk that holds what it goes over, and the iterator of that, until it is left in whatever way.
@@ -54,7 +54,7 @@ final class ForeachLoops {
         return new Code.Block(List.of(
             new Code.Store(held, RuntimeCalls.call(Lifetimes.class, "retain", Coerce.box(subject))),
             new Code.Store(iteration, new Code.Constant(null, ITERATION)),
-            statements.tries().withFinally(() -> overAnything(loop, new Code.Load(held), borrowed, iteration), () -> new Code.Line(loop.span().line(),
+            statements.tries().withCleanup(() -> overAnything(loop, new Code.Load(held), borrowed, iteration, held), () -> new Code.Line(loop.span().line(),
                 RuntimeCalls.call(Lifetimes.class, release, body.context(), new Code.Load(held), new Code.Load(iteration))))));
     }
 
@@ -91,7 +91,7 @@ final class ForeachLoops {
         }
     }
 
-    private Code overAnything(Stmt.Foreach loop, Code subject, boolean borrowed, Local iteration) {
+    private Code overAnything(Stmt.Foreach loop, Code subject, boolean borrowed, Local iteration, Local held) {
         Local value = Local.temporary(JvmType.OBJECT);
         Local array = Local.temporary(JvmType.PHP_ARRAY);
         Local position = Local.temporary(JvmType.INT);
@@ -106,6 +106,9 @@ final class ForeachLoops {
                 new Code.Store(iteration, new Code.Constant(null, ITERATION)))),
             new Code.Block(List.of(new Code.Store(array, new Code.Constant(null, JvmType.PHP_ARRAY)), new Code.Store(position, Coerce.jvmInt(-1)),
                 new Code.Store(iteration, RuntimeCalls.call(Iteration.class, "over", body.context(), new Code.Load(value), body.scopeClass()))))));
+        if (held != null) {
+            codes.add(new Code.Store(held, RuntimeCalls.call(Lifetimes.class, "duringWalk", body.context(), new Code.Load(held), new Code.Load(iteration))));
+        }
         codes.add(new Code.Jump(test));
         codes.add(new Code.Mark(start));
         codes.add(new Code.If(isArray, element(loop, array, position, null), element(loop, array, position, iteration)));

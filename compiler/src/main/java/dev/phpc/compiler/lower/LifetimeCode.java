@@ -340,7 +340,7 @@ final class LifetimeCode {
             }
         }
         Local thrown = Local.temporary(JvmType.THROWABLE);
-        handler.addFirst(new Code.Discard(RuntimeCalls.call(Exceptions.class, "reachingFinally", new Code.Load(thrown))));
+        handler.addFirst(new Code.Discard(RuntimeCalls.call(Exceptions.class, "unwinding", new Code.Load(thrown))));
         Local second = Local.temporary(JvmType.THROWABLE);
         Code chained = RuntimeCalls.call(Exceptions.class, "chained", body.context(), new Code.Load(thrown), new Code.Load(second));
         Code unwinding = new Code.Block(List.of(new Code.Try(left(handler), "dev/phpc/runtime/PhpThrow", second, new Code.Throw(chained)),

@@ -31,7 +31,7 @@ final class TryStatements {
     }
 
     Code lower(Stmt.Try guarded) {
-        return guarded.finallyBlock() == null ? withCatches(guarded) : withFinally(() -> withCatches(guarded), () -> statements.block(guarded.finallyBlock()));
+        return guarded.finallyBlock() == null ? withCatches(guarded) : withFinally("reachingFinally", () -> withCatches(guarded), () -> statements.block(guarded.finallyBlock()));
     }
 
     private Code withCatches(Stmt.Try guarded) {
@@ -73,15 +73,20 @@ final class TryStatements {
             ? RuntimeCalls.call(Ref.class, "set", place.ref(), body.lifetimes().pinned(Coerce.box(exception)), Coerce.TRUE) : place.assign(exception);
     }
 
-    /// `inside`, and on every way out of it `last`; both are lowered by what is given.
-    Code withFinally(Supplier<Code> guarded, Supplier<Code> last) {
+    /// `guarded`, and on every way out of it `last`; both are lowered by what is given.
+    Code withCleanup(Supplier<Code> guarded, Supplier<Code> last) {
+        return withFinally("unwinding", guarded, last);
+    }
+
+    /// `reaching` is the method of [Exceptions] that sees what is thrown.
+    private Code withFinally(String reaching, Supplier<Code> guarded, Supplier<Code> last) {
         Jumps.Pending pending = new Jumps.Pending(body);
         jumps.enterFinally(pending);
         Code inside = guarded.get();
         jumps.leaveFinally();
         Local thrown = Local.temporary(JvmType.THROWABLE);
         Code noteThrown = new Code.Block(List.of(
-            new Code.Store(pending.exception, RuntimeCalls.call(Exceptions.class, "reachingFinally", new Code.Load(thrown))),
+            new Code.Store(pending.exception, RuntimeCalls.call(Exceptions.class, reaching, new Code.Load(thrown))),
             new Code.Store(pending.pending, Coerce.jvmInt(THROWING))));
         List<Code> codes = new ArrayList<>();
         codes.add(new Code.Store(pending.exception, new Code.Constant(null, JvmType.THROWABLE)));

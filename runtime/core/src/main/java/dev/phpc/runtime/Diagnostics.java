@@ -36,6 +36,7 @@ public final class Diagnostics {
     private final Deque<Registration> replaced = new ArrayDeque<>();
     private Registration registration = Registration.NONE;
     private int reporting = ALL;
+    private int configured = ALL;
     private LastError last;
 
     /// A handler, the value the program gave for it, and the levels it wants.
@@ -74,6 +75,19 @@ public final class Diagnostics {
 
     public void reporting(int levels) {
         reporting = levels;
+        configured = levels;
+    }
+
+    /// Other code runs now, whose silence is its own: returns what this code had.
+    public int switchTo(int levels) {
+        int before = reporting;
+        reporting = levels;
+        return before;
+    }
+
+    /// The levels for code that is not under an `@` yet.
+    public int configured() {
+        return configured;
     }
 
     /// Begins `@`: returns what [#endSilence] needs.

@@ -32,7 +32,8 @@ public final class ArrayConstruction {
                 }
             }
             case PhpObject object when object.cls.isNamed("traversable") -> {
-                for (Iteration each = Iteration.over(ctx, object, null); each.next();) {
+                Iteration each = Iteration.over(ctx, object, null);
+                while (each.next()) {
                     Object value = each.value();
                     Object key = each.key();
                     if (!(key instanceof Long) && !(key instanceof String)) {
@@ -40,6 +41,7 @@ public final class ArrayConstruction {
                     }
                     add(ctx, target, key, value);
                 }
+                each.close();
             }
             case PhpObject object -> throw Errors.typeError(ctx, notUnpacked(object));
             case null, default -> throw Errors.error(ctx, notUnpacked(source));

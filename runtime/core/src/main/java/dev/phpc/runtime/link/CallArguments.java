@@ -69,7 +69,8 @@ public final class CallArguments {
                 }
             }
             case PhpObject object when object.cls.isNamed("traversable") -> {
-                for (Iteration each = Iteration.over(ctx, object, null); each.next();) {
+                Iteration each = Iteration.over(ctx, object, null);
+                while (each.next()) {
                     Object element = each.value();
                     Object key = spreadKey(each.key());
                     if (byReference(key instanceof String name ? name : null)) {
@@ -78,6 +79,7 @@ public final class CallArguments {
                     }
                     add(key, element);
                 }
+                each.close();
             }
             case null, default -> throw Errors.typeError(ctx, "Only arrays and Traversables can be unpacked, " + Conversions.valueName(value) + " given");
         }

@@ -61,7 +61,7 @@ public final class CompiledGenerator extends GeneratorBody {
     /// What a `yield` is worth when the body goes on.
     public Object received(Context ctx) {
         if (isEnding) {
-            throw new GeneratorEnd();
+            throw new GeneratorEnd(true);
         }
         return generator.received(ctx);
     }

@@ -27,6 +27,14 @@ public final class Exceptions {
 
     /// `thrown` on its way through a `finally`; `exit` and fatal errors pass by.
     public static Throwable reachingFinally(Throwable thrown) throws Throwable {
+        if (thrown instanceof GeneratorEnd end) {
+            end.entersFinally();
+        }
+        return unwinding(thrown);
+    }
+
+    /// As above where the compiler has something to do on the way out.
+    public static Throwable unwinding(Throwable thrown) throws Throwable {
         if (thrown instanceof PhpThrow || thrown instanceof StackOverflowError || thrown instanceof GeneratorEnd) {
             return thrown;
         }
@@ -38,7 +46,7 @@ public final class Exceptions {
         if (first instanceof PhpThrow earlier && second instanceof PhpThrow later && earlier.exception != later.exception) {
             Throwables.chain(later.exception, earlier.exception);
         }
-        if (first instanceof PhpThrow && second instanceof GeneratorEnd) {
+        if (first instanceof PhpThrow && second instanceof GeneratorEnd end && end.revivesExceptions()) {
             return first;
         }
         return second;

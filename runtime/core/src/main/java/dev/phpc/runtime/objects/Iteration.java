@@ -35,7 +35,7 @@ public abstract class Iteration {
     public static Iteration over(Context ctx, Object value, PhpClass scope) {
         return switch (value) {
             case PhpArray array -> new ArrayIteration(array.share());
-            case PhpObject object -> over(ctx, object, scope, false);
+            case PhpObject object -> over(ctx, object, scope, false, true);
             case null, default -> nothing(ctx, value);
         };
     }
@@ -45,21 +45,24 @@ public abstract class Iteration {
     public static Iteration overReferences(Context ctx, Ref variable, PhpClass scope) {
         return switch (variable.get()) {
             case PhpArray array -> new ArrayReferenceIteration(variable);
-            case PhpObject object -> over(ctx, object, scope, true);
+            case PhpObject object -> over(ctx, object, scope, true, true);
             case null, default -> nothing(ctx, variable.get());
         };
     }
 
     /// Walks over an object that is Traversable: what library functions take.
     public static Iteration overTraversable(Context ctx, PhpObject traversable) {
-        return over(ctx, traversable, null, false);
+        return over(ctx, traversable, null, false, false);
     }
 
-    private static Iteration over(Context ctx, PhpObject object, PhpClass scope, boolean byReference) {
+    private static Iteration over(Context ctx, PhpObject object, PhpClass scope, boolean byReference, boolean isForeach) {
         if (!object.cls().isNamed("traversable")) {
             return new PropertyIteration(ctx, object, scope, byReference);
         }
         IteratorSteps steps = IteratorSteps.of(ctx, IteratorSteps.iteratorOf(ctx, object));
+        if (isForeach) {
+            steps.inForeach();
+        }
         steps.begin(byReference);
         return steps;
     }

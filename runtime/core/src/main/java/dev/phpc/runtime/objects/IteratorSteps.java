@@ -19,6 +19,8 @@ public final class IteratorSteps extends Iteration {
     private final Routine key;
     private final Routine next;
     private boolean started;
+    private int handle;
+    private boolean isForeach;
 
     private IteratorSteps(Context ctx, PhpObject iterator) {
         this.ctx = ctx;
@@ -74,7 +76,8 @@ public final class IteratorSteps extends Iteration {
     }
 
     public Object current() {
-        return current == null ? internal.current(ctx) : Slot.value(current.call(ctx, iterator, NO_ARGUMENTS));
+        Object value = current == null ? internal.current(ctx) : Slot.value(current.call(ctx, iterator, NO_ARGUMENTS));
+        return isForeach ? value : Lifetimes.pin(value);
     }
 
     @Override
@@ -117,9 +120,19 @@ public final class IteratorSteps extends Iteration {
         return current();
     }
 
+    /// The walk is that of compiled code, which takes note of what it gets. While it goes on, PHP counts the iterator among the objects.
+    void inForeach() {
+        isForeach = true;
+        handle = ctx.countsObjects ? iterator.cls.handles.take() : 0;
+    }
+
     @Override
     public void close() {
         Lifetimes.releaseBorrowed(ctx, iterator);
+        if (handle != 0) {
+            iterator.cls.handles.giveBack(handle);
+            handle = 0;
+        }
     }
 
     @Override

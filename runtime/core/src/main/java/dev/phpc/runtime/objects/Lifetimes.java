@@ -90,6 +90,15 @@ public final class Lifetimes {
         }
     }
 
+    /// `foreach` has begun: what it goes on to hold besides the iteration. An iterator, or what gave one, the iteration holds itself.
+    public static Object duringWalk(Context ctx, Object subject, Iteration iteration) {
+        if (iteration == null || !(subject instanceof PhpObject object) || !object.cls.isNamed("traversable")) {
+            return subject;
+        }
+        releaseObject(ctx, object);
+        return null;
+    }
+
     /// `foreach` is done with a temporary that it held.
     public static void endOfWalk(Context ctx, Object subject, Iteration iteration) {
         if (iteration != null) {

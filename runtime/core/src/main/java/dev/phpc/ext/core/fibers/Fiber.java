@@ -134,7 +134,7 @@ public final class Fiber extends PhpObject {
     /// Goes on in the fiber until it suspends or ends.
     private Object run(Context ctx) {
         Fibers fibers = Fibers.of(ctx);
-        int reporting = ctx.diagnostics().reporting();
+        int reporting = ctx.diagnostics().switchTo(status == Status.NEW ? ctx.diagnostics().configured() : ctx.diagnostics().reporting());
         resumedBy = fibers.current();
         fibers.enter(this);
         status = Status.RUNNING;
@@ -145,7 +145,7 @@ public final class Fiber extends PhpObject {
             Lifetimes.unretain(this);
             fibers.enter(resumedBy);
             resumedBy = null;
-            ctx.diagnostics().reporting(reporting);
+            ctx.diagnostics().switchTo(reporting);
         }
         if (continuation.isDone()) {
             fibers.ended(this);
@@ -176,9 +176,9 @@ public final class Fiber extends PhpObject {
         Fibers.of(ctx).suspended(this);
         Destructors.await(ctx, this);
         Continuation.yield(SCOPE);
-        ctx.diagnostics().reporting(reporting);
+        ctx.diagnostics().switchTo(reporting);
         if (destroying) {
-            throw new GeneratorEnd();
+            throw new GeneratorEnd(false);
         }
         PhpThrow pending = raised;
         if (pending != null) {
