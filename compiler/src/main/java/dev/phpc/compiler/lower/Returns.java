@@ -118,7 +118,9 @@ final class Returns {
         }
         TypeNode declared = body.function() == null ? null : body.function().returnType();
         if (declared != null && !isVoid(declared)) {
-            Code failed = RuntimeCalls.call(ReturnChecks.class, isNever(declared) ? "neverReturned" : "nothingReturned", body.context(), body.routine());
+            Code failed = body.kind() == BodyKind.CLOSURE && !isNever(declared)
+                ? RuntimeCalls.call(ReturnChecks.class, "nothingReturnedBound", body.context(), body.routine(), body.scopeClass())
+                : RuntimeCalls.call(ReturnChecks.class, isNever(declared) ? "neverReturned" : "nothingReturned", body.context(), body.routine());
             return done(atEnd(Coerce.carry(failed, body.returnType())));
         }
         if (body.returnsReference()) {

@@ -139,7 +139,7 @@ final class Statements {
     /// `static $x = initial;`: the initial value is evaluated the first time control gets here.
     private Code staticVariable(Stmt.StaticVariable variable) {
         int number = body.unit().newStatic();
-        Code initial = variable.initial() == null ? Coerce.NULL : expressions.stored(variable.initial());
+        Code initial = variable.initial() == null ? Coerce.NULL : body.lifetimes().pinned(Coerce.box(expressions.stored(variable.initial())));
         if (body.hiddenRoutine() != null) {
             Code routine = new Code.Load(body.hiddenRoutine());
             return staticVariable(variable, RuntimeCalls.call(Routine.class, "staticVariable", routine, Coerce.jvmInt(number)),

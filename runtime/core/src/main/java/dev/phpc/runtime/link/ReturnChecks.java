@@ -23,7 +23,7 @@ public final class ReturnChecks {
         Routine declared = called == null ? routine : called.declared(routine);
         Object coerced = declared.returnType().coerce(ctx, value, routine.has(Modifiers.STRICT_TYPES), called);
         if (coerced == TypeConstraint.NO_MATCH) {
-            throw mismatch(ctx, declared, called, TypeNames.of(value) + " returned");
+            throw mismatch(ctx, declared.displayName(), declared.returnType(), called, TypeNames.of(value) + " returned");
         }
         return coerced;
     }
@@ -31,7 +31,14 @@ public final class ReturnChecks {
     /// The same in a closure, where `self` means the class `scope` that it is bound to.
     public static Object checkBound(Context ctx, Object value, Routine routine, PhpClass called, PhpClass scope) {
         TypeConstraint type = routine.returnType().in(scope);
-        return type != routine.returnType() && type.accepts(ctx, value, called) ? value : check(ctx, value, routine, called);
+        if (type.accepts(ctx, value, called)) {
+            return value;
+        }
+        Object coerced = type.coerce(ctx, value, routine.has(Modifiers.STRICT_TYPES), called);
+        if (coerced == TypeConstraint.NO_MATCH) {
+            throw mismatch(ctx, bound(routine, scope), type, called, TypeNames.of(value) + " returned");
+        }
+        return coerced;
     }
 
     /// The result of an expression that is no place, in a function by reference: a cell, or a value that will be no reference.
@@ -48,15 +55,24 @@ public final class ReturnChecks {
         return ref;
     }
 
-    private static PhpThrow mismatch(Context ctx, Routine routine, PhpClass called, String what) {
-        boolean isStatic = called != null && routine.returnType().isOnly(TypeConstraint.STATIC);
-        return Errors.typeError(ctx, routine.displayName() + "(): Return value must be of type "
-            + (isStatic ? called.name() : routine.returnType()) + ", " + what);
+    private static PhpThrow mismatch(Context ctx, String function, TypeConstraint type, PhpClass called, String what) {
+        boolean isStatic = called != null && type.isOnly(TypeConstraint.STATIC);
+        return Errors.typeError(ctx, function + "(): Return value must be of type " + (isStatic ? called.name() : type) + ", " + what);
+    }
+
+    /// The name of a closure that is bound to a class.
+    private static String bound(Routine closure, PhpClass scope) {
+        return scope == null ? closure.name() : scope.name() + "::" + closure.name();
     }
 
     /// The end of a function whose type asks for a value.
     public static Object nothingReturned(Context ctx, Routine routine) {
-        throw mismatch(ctx, routine, null, "none returned");
+        throw mismatch(ctx, routine.displayName(), routine.returnType(), null, "none returned");
+    }
+
+    /// The same in a closure.
+    public static Object nothingReturnedBound(Context ctx, Routine routine, PhpClass scope) {
+        throw mismatch(ctx, bound(routine, scope), routine.returnType().in(scope), null, "none returned");
     }
 
     public static Object neverReturned(Context ctx, Routine routine) {

@@ -75,7 +75,7 @@ public final class ArgumentBinding {
             coerced = type.coerce(ctx, value, false, calledClass(receiver));
         }
         if (coerced == TypeConstraint.NO_MATCH) {
-            throw BindingErrors.wrongType(ctx, routine, position, value, args);
+            throw BindingErrors.wrongType(ctx, routine, receiver, position, type, value, args);
         }
         return coerced;
     }
@@ -93,9 +93,9 @@ public final class ArgumentBinding {
     private static Object absent(Context ctx, Routine routine, Object receiver, Object[] args, int position, Parameter parameter) {
         if (!parameter.hasDefault()) {
             if (position >= passed(args)) {
-                throw BindingErrors.tooFew(ctx, routine, passed(args), args);
+                throw BindingErrors.tooFew(ctx, routine, receiver, passed(args), args);
             }
-            throw BindingErrors.notPassed(ctx, routine, position, args);
+            throw BindingErrors.notPassed(ctx, routine, receiver, position, args);
         }
         Object value = parameter.value() instanceof Initializer initializer
                 ? DefaultEvaluations.evaluate(ctx, routine, receiver, args, initializer, scope(routine, receiver)) : parameter.value();

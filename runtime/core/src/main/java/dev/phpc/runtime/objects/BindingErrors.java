@@ -14,7 +14,7 @@ final class BindingErrors {
         return CallSites.of(ctx).isStrict();
     }
 
-    static PhpThrow tooFew(Context ctx, Routine routine, int passed, Object[] args) {
+    static PhpThrow tooFew(Context ctx, Routine routine, Object receiver, int passed, Object[] args) {
         int required = routine.requiredCount();
         String expected = (required == routine.parameters().length ? "exactly " : "at least ") + required;
         if (routine.has(Modifiers.BUILTIN)) {
@@ -23,20 +23,25 @@ final class BindingErrors {
         }
         CallSites.Site site = CallSites.of(ctx).caller();
         String where = site == null ? "" : " in " + site.file() + " on line " + site.line();
-        return Throwables.inCallee(ctx, "ArgumentCountError", "Too few arguments to function " + routine.displayName() + "(), " + passed + " passed"
+        return Throwables.inCallee(ctx, "ArgumentCountError", "Too few arguments to function " + name(routine, receiver) + "(), " + passed + " passed"
                 + where + " and " + expected + " expected", routine, args);
     }
 
-    static PhpThrow notPassed(Context ctx, Routine routine, int position, Object[] args) {
-        return Throwables.inCallee(ctx, "ArgumentCountError", name(routine) + "(): Argument #" + (position + 1) + " ($"
+    /// A closure is named with the class that it is bound to.
+    private static String name(Routine routine, Object receiver) {
+        return receiver instanceof Closure closure && !closure.isFake && closure.scope != null ? closure.scope.name() + "::" + routine.name() : routine.displayName();
+    }
+
+    static PhpThrow notPassed(Context ctx, Routine routine, Object receiver, int position, Object[] args) {
+        return Throwables.inCallee(ctx, "ArgumentCountError", shortName(routine, receiver) + "(): Argument #" + (position + 1) + " ($"
                 + routine.parameter(position).name() + ") not passed", routine, args);
     }
 
-    static PhpThrow wrongType(Context ctx, Routine routine, int position, Object value, Object[] args) {
+    static PhpThrow wrongType(Context ctx, Routine routine, Object receiver, int position, TypeConstraint type, Object value, Object[] args) {
         Parameter parameter = routine.parameterFor(position);
         String name = parameter.isVariadic() ? "" : " ($" + parameter.name() + ")";
-        String message = name(routine) + "(): Argument #" + (position + 1) + name + " must be of type "
-                + parameter.type() + ", " + TypeNames.of(value) + " given";
+        String message = shortName(routine, receiver) + "(): Argument #" + (position + 1) + name + " must be of type "
+                + type + ", " + TypeNames.of(value) + " given";
         if (routine.has(Modifiers.BUILTIN)) {
             return Errors.typeError(ctx, message);
         }
@@ -46,8 +51,8 @@ final class BindingErrors {
     }
 
     /// PHP's messages about single arguments end the name at a NUL byte: of methods of anonymous classes they give the class only.
-    private static String name(Routine routine) {
-        String name = routine.displayName();
+    private static String shortName(Routine routine, Object receiver) {
+        String name = name(routine, receiver);
         int end = name.indexOf('\0');
         return end < 0 ? name : name.substring(0, end);
     }
