@@ -1,5 +1,6 @@
 package dev.phpc.runtime.link;
 
+import dev.phpc.runtime.Arguments;
 import dev.phpc.runtime.Context;
 import dev.phpc.runtime.Errors;
 import dev.phpc.runtime.PhpArray;
@@ -127,6 +128,22 @@ public final class Callees {
     public static Object callStrictFrom(Context ctx, Routine routine, Object receiver, Object[] args, Object caller) {
         ctx.caller = caller;
         return callStrict(ctx, routine, receiver, args);
+    }
+
+    /// `call_user_func($callable, ...$args)` without a frame of its own, in code of `caller`.
+    public static Object callUser(Context ctx, Object callable, Object[] args, Object caller) {
+        return userCallable(ctx, "call_user_func", callable, caller).callByValue(ctx, args);
+    }
+
+    /// `call_user_func_array($callable, $args)` without a frame of its own, in code of `caller`.
+    public static Object callUserWithArray(Context ctx, Object callable, Object args, Object caller) {
+        PhpCallable callee = userCallable(ctx, "call_user_func_array", callable, caller);
+        return callee.callArray(ctx, Arguments.array(ctx, "call_user_func_array", 2, "args", args));
+    }
+
+    private static PhpCallable userCallable(Context ctx, String function, Object callable, Object caller) {
+        ctx.caller = caller;
+        return Arguments.callable(ctx, function, 1, "callback", callable);
     }
 
     /// The result by value of a call from code with `declare(strict_types=1)`.

@@ -8,7 +8,11 @@ import dev.phpc.runtime.objects.TraceText;
 final class MatchErrors {
     private MatchErrors() { }
 
+    /// The value itself is named under the condition under which traces name arguments.
     static String describe(Context ctx, Object value) {
+        if (ctx.ini().getBoolean("zend.exception_ignore_args")) {
+            return "of type " + Conversions.typeName(value);
+        }
         return switch (value) {
             case null -> "NULL";
             case Boolean flag -> flag ? "true" : "false";
