@@ -1,0 +1,2 @@
+<?php
+class Beta_Tests_Hidden {}

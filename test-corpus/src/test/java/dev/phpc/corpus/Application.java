@@ -1,0 +1,99 @@
+package dev.phpc.corpus;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/// One of the programs in `applications`: its packages are fetched, and it is compiled to a jar.
+///
+/// @param folder its inputs
+/// @param usr where its packages are
+/// @param work an empty folder for what it writes
+record Application(String name, Path folder, Path usr, Path work) {
+
+    static Application named(String name) throws IOException, InterruptedException {
+        Path folder = Path.of("applications", name).toRealPath();
+        Path work = Path.of("target", "applications", name).toAbsolutePath();
+        delete(work);
+        Files.createDirectories(work);
+        return new Application(name, folder, DebianPackages.fetch(Files.readAllLines(folder.resolve("packages.txt"))), work);
+    }
+
+    /// The library's folder of that name.
+    Path library(String folder) {
+        return usr.resolve("share/php").resolve(folder);
+    }
+
+    /// Compiles `main`, and `sources` with it.
+    Path compile(Path main, Path... sources) throws IOException, InterruptedException {
+        Path jar = work.resolve(name + ".jar");
+        List<String> arguments = new ArrayList<>(List.of("-cp", System.getProperty("java.class.path"), "dev.phpc.compiler.cli.Main", "compile", main.toString()));
+        Stream.of(sources).map(Path::toString).forEach(arguments::add);
+        arguments.addAll(List.of("-o", jar.toString()));
+        long start = System.nanoTime();
+        JavaProcess compiler = JavaProcess.start(arguments.toArray(String[]::new));
+        assertEquals(0, compiler.status(), compiler.output());
+        System.out.printf(Locale.ROOT, "%s: compiled in %.1f s to %.1f MB%n", name, (System.nanoTime() - start) / 1e9, Files.size(jar) / 1e6);
+        return jar;
+    }
+
+    /// Both must say the same, once paths are replaced by what they stand for.
+    void assertSame(String expected, String actual) {
+        assertEquals(withoutPaths(expected), withoutPaths(actual));
+    }
+
+    /// `expected` is the name of a file of the application's; with `-Dupdate` the other PHP writes it.
+    void assertExpected(String expected, String actual, Program.Run other) throws IOException {
+        Path file = folder.resolve(expected);
+        if (other != null) {
+            Files.writeString(file, withoutPaths(other.output()), StandardCharsets.ISO_8859_1);
+        }
+        assertEquals(Files.readString(file, StandardCharsets.ISO_8859_1), withoutPaths(actual));
+    }
+
+    private String withoutPaths(String output) {
+        return output.replace(work.toString(), "{work}").replace(folder.toString(), "{folder}").replace(usr.toString(), "{usr}");
+    }
+
+    void report(String what, Program.Run run, Program.Run other) {
+        String against = other == null ? "" : String.format(Locale.ROOT, ", PHP %.2f s", other.seconds());
+        System.out.printf(Locale.ROOT, "%s: %s in %.2f s%s%n", name, what, run.seconds(), against);
+    }
+
+    static boolean isUpdate() {
+        return System.getProperty("update") != null;
+    }
+
+    static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : (Iterable<Path>) files::iterator) {
+                Files.copy(file, to.resolve(from.relativize(file).toString()));
+            }
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (Stream<Path> files = Files.walk(folder)) {
+                for (Path file : (Iterable<Path>) files.sorted(java.util.Comparator.reverseOrder())::iterator) {
+                    Files.delete(file);
+                }
+            }
+        }
+    }
+
+    /// What the two programs need to say the same of errors: traces without arguments, as compiled programs have them.
+    static Map<String, String> settings(Map<String, String> more) {
+        Map<String, String> settings = new java.util.TreeMap<>(more);
+        settings.put("zend.exception_ignore_args", "1");
+        return settings;
+    }
+}
