@@ -5,7 +5,20 @@ import java.nio.charset.StandardCharsets;
 /// PHP strings and Java byte arrays: one char is one byte.
 public final class Bytes {
 
+    private static final String[] SINGLE = new String[256];
+
+    static {
+        for (int i = 0; i < SINGLE.length; i++) {
+            SINGLE[i] = String.valueOf((char) i);
+        }
+    }
+
     private Bytes() {}
+
+    /// The string of one byte, given as an unsigned number.
+    public static String single(int unsigned) {
+        return SINGLE[unsigned];
+    }
 
     public static String toString(byte[] bytes) {
         return new String(bytes, StandardCharsets.ISO_8859_1);

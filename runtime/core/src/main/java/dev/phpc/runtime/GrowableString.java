@@ -35,7 +35,11 @@ public final class GrowableString extends Slot {
         if (end - bytes.length > 0 || end < 0) {
             grow(end);
         }
-        appended.getBytes(0, count, bytes, length);
+        if (count == 1) {
+            bytes[length] = (byte) appended.charAt(0);
+        } else {
+            appended.getBytes(0, count, bytes, length);
+        }
         length = end;
         cached = null;
         return this;

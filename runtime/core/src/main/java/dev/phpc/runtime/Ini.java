@@ -45,12 +45,16 @@ public final class Ini {
 
     /// The value in force; null if the directive has none.
     public String valueOrNull(Directive directive) {
-        return changed.containsKey(directive.name()) ? changed.get(directive.name()) : globalValue(directive);
+        String name = directive.name();
+        String value = changed.get(name);
+        return value != null || changed.containsKey(name) ? value : globalValue(directive);
     }
 
     /// The value that `ini_restore` brings back; null if the directive has none.
     public String globalValue(Directive directive) {
-        return configured.containsKey(directive.name()) ? configured.get(directive.name()) : directive.initial();
+        String name = directive.name();
+        String value = configured.get(name);
+        return value != null || configured.containsKey(name) ? value : directive.initial();
     }
 
     /// A value of the configuration of this installation, whether or not there is such a directive; null if it is not set.

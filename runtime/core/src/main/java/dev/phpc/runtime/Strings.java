@@ -34,12 +34,6 @@ public final class Strings {
         if (length > Integer.MAX_VALUE - 64) {
             throw new FatalError("Allowed memory size exhausted: string of " + length + " bytes");
         }
-        byte[] bytes = new byte[(int) length];
-        int at = 0;
-        for (String text : texts) {
-            text.getBytes(0, text.length(), bytes, at);
-            at += text.length();
-        }
-        return Bytes.toString(bytes);
+        return String.join("", texts);
     }
 }

@@ -1,5 +1,6 @@
 package dev.phpc.runtime.link;
 
+import dev.phpc.runtime.Bytes;
 import dev.phpc.runtime.Context;
 import dev.phpc.runtime.Conversions;
 import dev.phpc.runtime.Errors;
@@ -26,15 +27,7 @@ final class StringOffsets {
 
     /// One byte as a string, without making a new one each time.
     static String character(String string, int index) {
-        return SINGLE[string.charAt(index) & 0xff];
-    }
-
-    private static final String[] SINGLE = new String[256];
-
-    static {
-        for (int i = 0; i < 256; i++) {
-            SINGLE[i] = String.valueOf((char) i);
-        }
+        return Bytes.single(string.charAt(index));
     }
 
     /// The byte as `??` reads it: null if there is none.

@@ -1,5 +1,6 @@
 package dev.phpc.ext.standard.strings;
 
+import dev.phpc.runtime.Bytes;
 import dev.phpc.runtime.FloatStrings;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -9,8 +10,41 @@ import java.math.RoundingMode;
 public final class FloatFormat {
     private FloatFormat() {}
 
+    private static final double[] POWERS = {1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9};
+    /// Below this, a float with its point moved is off by less than 2⁻¹⁰.
+    private static final double EXACT_ENOUGH = 0x1p42;
+
     /// `%.*f`; zero has no sign.
     public static String fixed(double number, int precision) {
+        if (precision < POWERS.length) {
+            double scaled = Math.abs(number) * POWERS[precision];
+            double rounded = Math.rint(scaled);
+            if (scaled < EXACT_ENOUGH && Math.abs(scaled - rounded) < 0.499) {
+                return decimal((long) rounded, precision, number < 0);
+            }
+        }
+        return exactly(number, precision);
+    }
+
+    /// `units` with the point that many digits from the end.
+    private static String decimal(long units, int precision, boolean negative) {
+        byte[] digits = new byte[24];
+        int at = digits.length;
+        long rest = units;
+        for (int i = 0; rest != 0 || i <= precision; i++) {
+            if (i == precision && i > 0) {
+                digits[--at] = '.';
+            }
+            digits[--at] = (byte) ('0' + rest % 10);
+            rest /= 10;
+        }
+        if (negative) {
+            digits[--at] = '-';
+        }
+        return Bytes.toString(digits, at, digits.length - at);
+    }
+
+    private static String exactly(double number, int precision) {
         String text = new BigDecimal(Math.abs(number)).setScale(precision, RoundingMode.HALF_EVEN).toPlainString();
         return number < 0 ? "-" + text : text;
     }

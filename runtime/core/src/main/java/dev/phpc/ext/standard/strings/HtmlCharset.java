@@ -24,13 +24,32 @@ final class HtmlCharset {
 
     /// The character set of that name; null and the empty string mean `default_charset`; a name that is not known, with a notice, UTF-8.
     static HtmlCharset of(Context ctx, String function, String name) {
-        String wanted = name == null || name.isEmpty() ? ctx.ini().get("internal_encoding") : name;
-        if (wanted == null || wanted.isEmpty()) {
-            wanted = ctx.ini().get("default_charset");
+        if (name != null && !name.isEmpty()) {
+            return named(ctx, function, name);
         }
-        if (wanted == null || wanted.isEmpty()) {
-            return UTF_8;
+        Configured configured = ctx.state(Configured.class, Configured::new);
+        int version = ctx.ini().version();
+        if (configured.version != version) {
+            configured.version = version;
+            configured.name = configuredName(ctx);
+            configured.isUtf8 = configured.name == null || configured.name.isEmpty() || LetterCase.strtolower(configured.name).equals("utf-8");
         }
+        return configured.isUtf8 ? UTF_8 : named(ctx, function, configured.name);
+    }
+
+    private static String configuredName(Context ctx) {
+        String internal = ctx.ini().get("internal_encoding");
+        return internal == null || internal.isEmpty() ? ctx.ini().get("default_charset") : internal;
+    }
+
+    /// What the ini settings say, as long as none changes.
+    private static final class Configured {
+        int version = -1;
+        String name;
+        boolean isUtf8;
+    }
+
+    private static HtmlCharset named(Context ctx, String function, String wanted) {
         String java = switch (LetterCase.strtolower(wanted)) {
             case "utf-8" -> null;
             case "iso-8859-1", "iso8859-1" -> "ISO-8859-1";

@@ -21,21 +21,48 @@ final class HtmlEscaping {
     }
 
     static String escape(String text, long flags, boolean all, HtmlCharset charset, boolean doubleEncode) {
-        return isPlain(text, flags) ? text : new HtmlEscaping(text, flags, all, charset, doubleEncode).run();
+        boolean simple = (flags & HtmlEntities.ENT_DISALLOWED) == 0 && DocumentType.of(flags) != DocumentType.HTML5;
+        int start = simple ? plainEnd(text, 0) : 0;
+        if (simple && start == text.length()) {
+            return text;
+        }
+        HtmlEscaping escaping = new HtmlEscaping(text, flags, all, charset, doubleEncode);
+        return simple && !all && doubleEncode && escaping.isAscii(start) ? escaping.runOverAscii() : escaping.run();
     }
 
-    /// Whether there is nothing to do, as in most texts.
-    private static boolean isPlain(String text, long flags) {
-        if ((flags & HtmlEntities.ENT_DISALLOWED) != 0 || DocumentType.of(flags) == DocumentType.HTML5) {
-            return false;
-        }
-        for (int i = 0; i < text.length(); i++) {
+    /// Where the characters that stay as they are end.
+    private static int plainEnd(String text, int start) {
+        for (int i = start; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c >= 0x80 || c == '&' || c == '<' || c == '>' || c == '"' || c == '\'') {
+                return i;
+            }
+        }
+        return text.length();
+    }
+
+    private boolean isAscii(int start) {
+        for (int i = start; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x80) {
                 return false;
             }
         }
         return true;
+    }
+
+    private String runOverAscii() {
+        int start = 0;
+        for (int end = plainEnd(text, 0); end < text.length(); end = plainEnd(text, start)) {
+            out.append(text, start, end);
+            char c = text.charAt(end);
+            if (c == '&') {
+                out.append("&amp;");
+            } else {
+                ascii(c);
+            }
+            start = end + 1;
+        }
+        return out.append(text, start, text.length()).toString();
     }
 
     private String run() {

@@ -98,20 +98,25 @@ final class Substrings {
 
     @PhpFunction(value = "ord(string $character): int", effects = {})
     static long ord(Context ctx, String character) {
-        if (character.length() != 1) {
-            ctx.deprecated(character.isEmpty()
-                    ? "ord(): Providing an empty string is deprecated"
-                    : "ord(): Providing a string that is not one byte long is deprecated. Use ord($str[0]) instead");
+        if (character.length() == 1) {
+            return character.charAt(0);
         }
+        ctx.deprecated(character.isEmpty()
+                ? "ord(): Providing an empty string is deprecated"
+                : "ord(): Providing a string that is not one byte long is deprecated. Use ord($str[0]) instead");
         return character.isEmpty() ? 0 : character.charAt(0);
     }
 
     @PhpFunction(value = "chr(int $codepoint): string", effects = {})
     static String chr(Context ctx, long codepoint) {
-        if (codepoint < 0 || codepoint > 255) {
-            ctx.deprecated("chr(): Providing a value not in-between 0 and 255 is deprecated, this is because a byte value "
-                    + "must be in the [0, 255] interval. The value used will be constrained using % 256");
+        if ((codepoint & ~0xff) != 0) {
+            deprecateByte(ctx);
         }
-        return String.valueOf((char) (codepoint & 0xff));
+        return Bytes.single((int) codepoint & 0xff);
+    }
+
+    private static void deprecateByte(Context ctx) {
+        ctx.deprecated("chr(): Providing a value not in-between 0 and 255 is deprecated, this is because a byte value "
+                + "must be in the [0, 255] interval. The value used will be constrained using % 256");
     }
 }

@@ -1,5 +1,6 @@
 package dev.phpc.ext.standard.strings;
 
+import dev.phpc.runtime.Bytes;
 import dev.phpc.runtime.Context;
 import dev.phpc.runtime.Conversions;
 import dev.phpc.runtime.PhpArray;
@@ -12,7 +13,9 @@ final class TagStripping {
 
     private final String text;
     private final String allowed;
-    private final StringBuilder out = new StringBuilder();
+    /// What is left, which is never longer than the text.
+    private final byte[] out;
+    private int length;
     private final StringBuilder tag = new StringBuilder();
     private State state = State.TEXT;
     private int at;
@@ -25,6 +28,7 @@ final class TagStripping {
     private TagStripping(String text, String allowed) {
         this.text = text;
         this.allowed = allowed;
+        out = new byte[text.length()];
     }
 
     @PhpFunction(value = "strip_tags(string $string, array|string|null $allowed_tags = null): string", effects = Effect.CALLS_BACK)
@@ -53,14 +57,20 @@ final class TagStripping {
         for (at = 0; at < text.length(); at++) {
             char c = text.charAt(at);
             switch (state) {
-                case TEXT -> inText(c);
+                case TEXT -> {
+                    if (c == '<' || c == '>' || c == 0) {
+                        inText(c);
+                    } else {
+                        out[length++] = (byte) c;
+                    }
+                }
                 case TAG -> inTag(c);
                 case CODE -> inCode(c);
                 case DECLARATION -> inDeclaration(c);
                 case COMMENT -> inComment(c);
             }
         }
-        return out.toString();
+        return Bytes.toString(out, 0, length);
     }
 
     private void inText(char c) {
@@ -71,7 +81,7 @@ final class TagStripping {
                     return;
                 }
                 if (isSpace(before(-1))) {
-                    out.append(c);
+                    out[length++] = (byte) c;
                     return;
                 }
                 last = '<';
@@ -82,10 +92,10 @@ final class TagStripping {
                 if (depth > 0) {
                     depth--;
                 } else if (quote == 0) {
-                    out.append(c);
+                    out[length++] = (byte) c;
                 }
             }
-            default -> out.append(c);
+            default -> throw new IllegalArgumentException("no markup: " + c);
         }
     }
 
@@ -144,7 +154,9 @@ final class TagStripping {
         state = State.TEXT;
         keep('>');
         if (!allowed.isEmpty() && allowed.contains(normalized(tag))) {
-            out.append(tag);
+            for (int i = 0; i < tag.length(); i++) {
+                out[length++] = (byte) tag.charAt(i);
+            }
         }
         tag.setLength(0);
     }
