@@ -58,6 +58,11 @@ final class BodyLowering {
         return body.entry();
     }
 
+    /// The class in which the body is written, or null.
+    ClassLowering cls() {
+        return cls;
+    }
+
     /// The JVM method of the body.
     MethodRef reference() {
         return MethodRef.ofStatic(unit.name(), method, descriptor());

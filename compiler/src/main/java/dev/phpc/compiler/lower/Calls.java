@@ -136,27 +136,39 @@ final class Calls {
                 return called;
             }
         }
-        FunctionNode likely = likelyMethod(call, false);
-        Callee callee = method(call.name(), object);
-        return likely == null ? invoke(call, call.args(), callee) : guarded(call, call.args(), likely, callee, JvmType.PHP_OBJECT);
+        return guarded(call, call.args(), likelyMethods(call, call.name()), method(call.name(), object));
     }
 
-    /// The method of this file that a call reaches as far as types show, or null.
-    private FunctionNode likelyMethod(Expr call, boolean isStatic) {
+    /// The method of this file that a call reaches as far as types show; else those of that name.
+    private List<FunctionNode> likelyMethods(Expr call, MemberName name) {
         CallTarget target = body.unit().types().target(body.function(), call);
         FunctionNode method = target == null ? null : target.function();
-        boolean suits = method != null && method.kind() == FunctionKind.METHOD && method.isStatic() == isStatic && method.file() == body.unit().file()
+        List<FunctionNode> named = name instanceof MemberName.Fixed fixed ? body.unit().methodsNamed(fixed.text()) : List.of();
+        boolean suits = method != null && method.kind() == FunctionKind.METHOD && method.file() == body.unit().file()
             && method.owner().decl().kind() != Decl.ClassKind.TRAIT;
-        return suits ? method : null;
+        return suits && (method.isStatic() || named.size() == 1) ? List.of(method) : named;
     }
 
-    private Code guarded(Expr call, List<Arg> args, FunctionNode method, Callee callee, JvmType receiver) {
-        Code code = direct.guarded(call, method, args, callee.routine(), new Code.Cast(callee.receiver(), receiver), evaluated -> called(callee, evaluated));
+    private Code guarded(Expr call, List<Arg> args, List<FunctionNode> methods, Callee callee) {
+        Local entry = Local.temporary(JvmType.INT);
+        Code code = null;
+        if (methods.size() == 1) {
+            JvmType receiver = methods.getFirst().isStatic() ? JvmType.PHP_CLASS : JvmType.PHP_OBJECT;
+            code = direct.guarded(call, methods.getFirst(), args, entry, new Code.Cast(callee.receiver(), receiver), evaluated -> called(callee, evaluated));
+        } else if (!methods.isEmpty()) {
+            code = direct.anyOf(call, methods, args, entry, new Code.Cast(callee.receiver(), JvmType.PHP_OBJECT), evaluated -> called(callee, evaluated));
+        }
         if (code == null) {
             return invoke(call, args, callee);
         }
-        Code located = new Code.Line(call.span().line(), code);
+        Code found = new Code.Store(entry, entry(callee.routine()));
+        Code located = new Code.Sequence(List.of(found), new Code.Line(call.span().line(), code));
         return new Code.Sequence(callee.before(), callee.used() == null ? located : body.lifetimes().afterUse(located, callee.used()));
+    }
+
+    /// The number of the routine if it is one of this file, else -1.
+    private Code entry(Local routine) {
+        return RuntimeCalls.call(Callees.class, "entry", new Code.Load(routine), body.unit().instance());
     }
 
     private Code called(Callee callee, List<Code> evaluated) {
@@ -206,9 +218,11 @@ final class Calls {
         if (called != null) {
             return called;
         }
-        FunctionNode likely = likelyMethod(call, true);
-        Callee callee = staticCallee(call);
-        return likely == null ? invoke(call, call.args(), callee) : guarded(call, call.args(), likely, callee, JvmType.PHP_CLASS);
+        CallTarget target = body.unit().types().target(body.function(), call);
+        FunctionNode likely = target == null ? null : target.function();
+        boolean suits = likely != null && likely.kind() == FunctionKind.METHOD && likely.file() == body.unit().file()
+            && likely.owner().decl().kind() != Decl.ClassKind.TRAIT;
+        return guarded(call, call.args(), suits ? List.of(likely) : List.of(), staticCallee(call));
     }
 
     /// The static method of this class that `self::name()` surely calls, or null.
@@ -313,16 +327,31 @@ final class Calls {
         Local type = Local.temporary(JvmType.PHP_CLASS);
         Local object = Local.temporary(JvmType.PHP_OBJECT);
         Local constructor = Local.temporary(ROUTINE);
-        Arguments.Lowered lowered = arguments.lower(creation, args, constructor);
+        Local entry = Local.temporary(JvmType.INT);
         List<Code> construct = new ArrayList<>();
-        construct.add(new Code.Discard(RuntimeCalls.call(Callees.class, how(), body.context(), new Code.Load(constructor), new Code.Load(object), lowered.array())));
-        construct.addAll(lowered.after());
+        Callee callee = new Callee(List.of(), constructor, new Code.Load(object));
+        Code direct = this.direct.anyOf(creation, likelyConstructors(creation), args, entry, new Code.Load(object), evaluated -> called(callee, evaluated));
+        if (direct != null) {
+            construct.add(new Code.Store(entry, entry(constructor)));
+            construct.add(new Code.Discard(direct));
+        } else {
+            Arguments.Lowered lowered = arguments.lower(creation, args, constructor);
+            construct.add(new Code.Discard(RuntimeCalls.call(Callees.class, how(), body.context(), new Code.Load(constructor), new Code.Load(object), lowered.array())));
+            construct.addAll(lowered.after());
+        }
         return new Code.Sequence(List.of(
             new Code.Store(type, cls),
             new Code.Store(object, body.lifetimes().created(RuntimeCalls.call(Instantiation.class, "allocate", body.context(), new Code.Load(type)))),
             new Code.Store(constructor, RuntimeCalls.call(Instantiation.class, "constructor", body.context(), new Code.Load(type), body.scopeClass())),
             new Code.If(new Code.Compare(Code.Relation.NOT_EQUAL, new Code.Load(constructor), new Code.Constant(null, ROUTINE)),
                 new Code.Line(creation.span().line(), body.lifetimes().constructing(object, new Code.Block(construct))), null)), body.lifetimes().constructed(object));
+    }
+
+    /// The constructor of this file that runs as far as types show; else all there are.
+    private List<FunctionNode> likelyConstructors(Expr creation) {
+        CallTarget target = body.unit().types().target(body.function(), creation);
+        FunctionNode method = target == null ? null : target.function();
+        return method != null ? method.file() == body.unit().file() ? List.of(method) : List.of() : body.unit().methodsNamed("__construct");
     }
 
     Code clone(Expr.Clone clone) {

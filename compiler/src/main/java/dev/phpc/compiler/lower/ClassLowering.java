@@ -123,7 +123,7 @@ final class ClassLowering {
     }
 
     /// Makes the bodies of methods known, so that calls of them can be lowered.
-    private void prepareMethods() {
+    void prepareMethods() {
         for (Decl.Member member : cls.members()) {
             if (member instanceof Decl.Method method && method.body() != null) {
                 unit.prepare(this, unit.resolved(method), method.modifiers().isStatic() ? BodyKind.STATIC_METHOD : BodyKind.METHOD, method.name().text());

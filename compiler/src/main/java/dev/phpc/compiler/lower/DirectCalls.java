@@ -23,6 +23,9 @@ import java.util.function.Function;
 /// The body takes arguments of its declared types; what does not have them as it stands goes through the general entry, which coerces or
 /// throws. Functions that want all arguments, or a variable number of them, are called in general.
 final class DirectCalls {
+    /// A call that more methods may answer is left to the general way.
+    private static final int MOST_METHODS = 4;
+
     private final Body body;
     private final Expressions expressions;
     private final Arguments arguments;
@@ -47,14 +50,38 @@ final class DirectCalls {
         return direct(call, method, args, List.of(receiver), List.of(), general);
     }
 
-    /// As above for any method of this file, called directly if `routine` turns out to be that method's.
-    Code guarded(Expr call, FunctionNode method, List<Arg> args, Local routine, Code receiver, Function<List<Code>, Code> general) {
+    /// As above for any method of this file, called directly if `entry` is its number.
+    Code guarded(Expr call, FunctionNode method, List<Arg> args, Local entry, Code receiver, Function<List<Code>, Code> general) {
         BodyLowering target = body.unit().bodyOf(method);
         if (target == null) {
             return null;
         }
-        Code same = RuntimeCalls.call(Callees.class, "isEntry", new Code.Load(routine), body.unit().instance(), Coerce.jvmInt(target.entry()));
+        Code same = new Code.Compare(Code.Relation.EQUAL, new Code.Load(entry), Coerce.jvmInt(target.entry()));
         return direct(call, method, args, List.of(receiver), List.of(same), general);
+    }
+
+    /// A call that several methods of this file may answer: the one whose number `entry` holds is called directly. Null if none of them can be.
+    Code anyOf(Expr call, List<FunctionNode> methods, List<Arg> args, Local entry, Code receiver, Function<List<Code>, Code> general) {
+        List<FunctionNode> suitable = methods.stream().filter(method -> isSuitable(call, method, args) && body.unit().bodyOf(method) != null
+            && method.parameters().stream().noneMatch(Param::byReference)).toList();
+        boolean byValue = java.util.stream.IntStream.range(0, args.size()).noneMatch(i -> mode(call, args, i).mayBeReference());
+        if (suitable.isEmpty() || suitable.size() > MOST_METHODS || !byValue || body.unit().recordsArguments()) {
+            return null;
+        }
+        List<Code> before = new ArrayList<>();
+        List<Code> after = new ArrayList<>();
+        List<Code> evaluated = new ArrayList<>();
+        for (Arg arg : args) {
+            evaluated.add(kept(body.lifetimes().argument(arg.value(), arguments.byValue(arg.value()), after), before));
+        }
+        Code result = general.apply(evaluated);
+        for (FunctionNode method : suitable.reversed()) {
+            BodyLowering target = body.unit().bodyOf(method);
+            List<Code> tests = new ArrayList<>(List.of(new Code.Compare(Code.Relation.EQUAL, new Code.Load(entry), Coerce.jvmInt(target.entry()))));
+            Code direct = new Code.Invoke(target.reference(), passed(target, method, evaluated, List.of(receiver), tests));
+            result = Expressions.join(tests.size() == 1 ? tests.getFirst() : new Code.And(tests), direct, result);
+        }
+        return finish(before, result, after);
     }
 
     private Code direct(Expr site, FunctionNode function, List<Arg> args, List<Code> receiver, List<Code> first, Function<List<Code>, Code> general) {
@@ -71,18 +98,24 @@ final class DirectCalls {
             evaluated.add(kept(params.get(i).byReference() ? arguments.cell(value, mode(site, args, i), before, after) : body.lifetimes().argument(value, arguments.byValue(value), after), before));
         }
         List<Code> tests = new ArrayList<>(first);
-        List<Code> passed = new ArrayList<>(List.of(body.context()));
-        passed.addAll(receiver);
-        for (int i = 0; i < params.size(); i++) {
-            passed.add(i < evaluated.size() ? argument(params.get(i), evaluated.get(i), tests)
-                : Coerce.carry(body.unit().literal(params.get(i).defaultValue()), BodyLowering.carrier(params.get(i))));
-        }
-        Code call = new Code.Invoke(target.reference(), passed);
+        Code call = new Code.Invoke(target.reference(), passed(target, function, evaluated, receiver, tests));
         if (tests.isEmpty()) {
             return finish(before, call, after);
         }
         Code either = Expressions.join(tests.size() == 1 ? tests.getFirst() : new Code.And(tests), call, typed(general.apply(evaluated), call.type()));
         return finish(before, either, after);
+    }
+
+    /// What the body takes; `tests` gets what the arguments' types leave open.
+    private List<Code> passed(BodyLowering target, FunctionNode function, List<Code> evaluated, List<Code> receiver, List<Code> tests) {
+        List<Param> params = function.parameters();
+        List<Code> passed = new ArrayList<>(List.of(body.context()));
+        passed.addAll(receiver);
+        for (int i = 0; i < params.size(); i++) {
+            passed.add(i < evaluated.size() ? argument(target, params.get(i), evaluated.get(i), tests)
+                : Coerce.carry(body.unit().literal(params.get(i).defaultValue()), BodyLowering.carrier(params.get(i))));
+        }
+        return passed;
     }
 
     private Code finish(List<Code> before, Code call, List<Code> after) {
@@ -138,7 +171,7 @@ final class DirectCalls {
         return new Code.Load(local);
     }
 
-    private Code argument(Param param, Code value, List<Code> tests) {
+    private Code argument(BodyLowering target, Param param, Code value, List<Code> tests) {
         JvmType carrier = BodyLowering.carrier(param);
         if (param.byReference()) {
             if (param.type() != null) {
@@ -156,8 +189,8 @@ final class DirectCalls {
         } else if (plain) {
             tests.add(new Code.InstanceOf(value, boxOf(exact)));
         } else {
-            tests.add(RuntimeCalls.call(Callees.class, "accepts", body.context(), body.unit().typeConstraint(new Signatures(body.unit(), body.cls()).parameterType(param)),
-                Coerce.box(value), body.calledClass()));
+            tests.add(RuntimeCalls.call(Callees.class, "accepts", body.context(), body.unit().typeConstraint(new Signatures(body.unit(), target.cls()).parameterType(param)),
+                Coerce.box(value), new Code.Constant(null, JvmType.PHP_CLASS)));
         }
         return plain && !value.type().equals(JvmType.OBJECT) ? Body.initial(carrier) : Coerce.carry(value, carrier);
     }

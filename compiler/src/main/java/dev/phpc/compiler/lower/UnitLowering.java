@@ -10,6 +10,7 @@ import dev.phpc.compiler.ir.JvmType;
 import dev.phpc.compiler.ir.Local;
 import dev.phpc.compiler.ir.MethodRef;
 import dev.phpc.compiler.resolve.FunctionNode;
+import dev.phpc.compiler.resolve.LowerCase;
 import dev.phpc.compiler.resolve.ResolvedFile;
 import dev.phpc.compiler.syntax.BinaryOperator;
 import dev.phpc.compiler.syntax.Decl;
@@ -51,7 +52,9 @@ final class UnitLowering {
     private final Map<String, Integer> methodNames = new HashMap<>();
     private final List<JvmFrame> frames = new ArrayList<>();
     private static final JvmType TYPE_CONSTRAINT = JvmType.of(dev.phpc.runtime.objects.TypeConstraint.class);
+    private final Set<ClassLowering> lowered = new HashSet<>();
     private final Map<FunctionNode, BodyLowering> bodies = new IdentityHashMap<>();
+    private final Map<String, List<FunctionNode>> methodsByName = new HashMap<>();
     private final Map<String, String> typeConstraints = new HashMap<>();
     private final Set<Decl> hoisted = new HashSet<>();
     private int statics;
@@ -88,6 +91,11 @@ final class UnitLowering {
     private List<Code> hoist(Body main, List<Stmt> statements) {
         List<Code> codes = new ArrayList<>();
         List<Decl.Function> functions = new ArrayList<>();
+        for (Stmt statement : topLevel(statements)) {
+            if (statement instanceof Stmt.Declaration(int _, var _, Decl.ClassLike cls)) {
+                known(cls).prepareMethods();
+            }
+        }
         for (Stmt statement : topLevel(statements)) {
             if (statement instanceof Stmt.Declaration(int _, var _, Decl.Function function)) {
                 functions.add(function);
@@ -288,7 +296,17 @@ final class UnitLowering {
 
     /// The body of a function that will be lowered, so that calls of it can be: with its name and descriptor.
     BodyLowering prepare(ClassLowering cls, FunctionNode function, BodyKind kind, String method) {
-        return bodies.computeIfAbsent(function, _ -> new BodyLowering(this, cls, function, kind, method).entry(reserveEntry()));
+        return bodies.computeIfAbsent(function, _ -> {
+            if (kind == BodyKind.METHOD && !cls.isTrait()) {
+                methodsByName.computeIfAbsent(LowerCase.of(method), _ -> new ArrayList<>()).add(function);
+            }
+            return new BodyLowering(this, cls, function, kind, method).entry(reserveEntry());
+        });
+    }
+
+    /// The methods of that name, in any case, that classes of this file declare for their objects.
+    List<FunctionNode> methodsNamed(String name) {
+        return methodsByName.getOrDefault(LowerCase.of(name), List.of());
     }
 
     /// The body of a function of this file, or null if it is not to be called directly.
@@ -386,14 +404,19 @@ final class UnitLowering {
     }
 
     private ClassLowering classOf(Decl.ClassLike cls, Body where) {
-        ClassLowering lowering = classesByNode.get(cls);
-        if (lowering == null) {
-            lowering = new ClassLowering(this, cls, classes.size());
-            classes.add(lowering);
-            classesByNode.put(cls, lowering);
+        ClassLowering lowering = known(cls);
+        if (lowered.add(lowering)) {
             lowering.lower();
         }
         return lowering;
+    }
+
+    private ClassLowering known(Decl.ClassLike cls) {
+        return classesByNode.computeIfAbsent(cls, _ -> {
+            ClassLowering lowering = new ClassLowering(this, cls, classes.size());
+            classes.add(lowering);
+            return lowering;
+        });
     }
 
     Code declareClass(Body where, Decl.ClassLike cls) {

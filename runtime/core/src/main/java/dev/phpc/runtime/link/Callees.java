@@ -107,9 +107,9 @@ public final class Callees {
         return called != null && called.isSubclassOf(cls) ? called : cls;
     }
 
-    /// Whether the routine is an entry of a compiled file, so that its body can be called directly.
-    public static boolean isEntry(Routine routine, CompiledUnit unit, int id) {
-        return routine instanceof CompiledRoutine compiled && compiled.id() == id && compiled.dispatcher() == unit;
+    /// The number of the routine's body if it is one of the unit, so that it can be called directly; else -1.
+    public static int entry(Routine routine, CompiledUnit unit) {
+        return routine instanceof CompiledRoutine compiled && compiled.dispatcher() == unit ? compiled.id() : -1;
     }
 
     /// The result by value.

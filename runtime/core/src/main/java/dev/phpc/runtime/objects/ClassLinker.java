@@ -139,7 +139,7 @@ final class ClassLinker {
         if (declaration.factory() != null) {
             return declaration.factory();
         }
-        return cls.parent == null ? PhpObject::new : cls.parent.factory;
+        return cls.parent == null ? PhpClass.PLAIN : cls.parent.factory;
     }
 
     private void collectAncestors() {

@@ -42,7 +42,7 @@ public final class Instantiation {
             throw notInstantiable(ctx, cls);
         }
         cls.prepare(ctx);
-        PhpObject object = cls.factory.apply(cls);
+        PhpObject object = cls.factory == PhpClass.PLAIN ? new PhpObject(cls) : cls.factory.apply(cls);
         Destructors.register(ctx, object);
         if (cls.hasHookedSlots) {
             separateHookedSlots(object);

@@ -12,6 +12,9 @@ import java.util.function.Function;
 /// A class as one request declared it: everything is inherited and checked. [ClassLinker] makes it; nothing changes afterwards but the
 /// values of constants and static properties, which are evaluated when they are first needed.
 public final class PhpClass {
+    /// Makes instances that are nothing but their slots.
+    static final Function<PhpClass, PhpObject> PLAIN = PhpObject::new;
+
     public final String name;
     /// The name in lower case.
     public final String key;
