@@ -1,7 +1,5 @@
 --TEST--
 foreach takes elements apart
---XFAIL--
-PHP prints `[[1,20],[3,40]]` where phpc prints `[[1,2],[3,4]]`.
 --FILE--
 <?php
 foreach ([[1, [2, 3]], [4, [5, 6]]] as [$a, [, $b]]) echo "$a$b ";

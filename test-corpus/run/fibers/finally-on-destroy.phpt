@@ -1,7 +1,5 @@
 --TEST--
 A fiber that is dropped while suspended runs its finally blocks
---XFAIL--
-PHP prints `finally` where phpc prints `after`.
 --FILE--
 <?php
 $f = new Fiber(function () { try { echo "in\n"; Fiber::suspend(); echo "never\n"; } finally { echo "finally\n"; } });

@@ -1,7 +1,5 @@
 --TEST--
 finally blocks run when a generator ends early
---XFAIL--
-PHP prints `1[cleanup] after break` where phpc prints `1 after break`.
 --FILE--
 <?php
 function g() { try { yield 1; yield 2; } finally { echo "[cleanup]"; } }

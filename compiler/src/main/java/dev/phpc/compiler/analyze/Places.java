@@ -322,7 +322,7 @@ final class Places {
                 bind(target.target());
                 references = true;
             } else {
-                references |= item.byReference();
+                references |= item.byReference() || item.pattern().bindsReferences();
                 assignPattern(item.pattern(), value.mayBeArray() || value.mayBeObject()
                         ? ArrayTypes.element(value.withoutKindsOf(PhpType.STRING), key).orNull() : PhpType.NULL);
             }

@@ -330,10 +330,17 @@ final class Assignments {
 
     Code destructure(Expr.Destructure destructure) {
         List<Code> statements = new ArrayList<>();
-        if (hasReferences(destructure.pattern()) && Places.isPlace(destructure.value())) {
-            Place source = places.of(destructure.value());
+        if (destructure.pattern().bindsReferences() && Places.isPlace(destructure.value())) {
+            Place source = assignsTo(destructure.pattern(), destructure.value()) ? held(reference(destructure.value()), statements) : places.of(destructure.value());
             statements.addAll(source.prepare());
-            byReference(destructure.pattern(), source, statements);
+            byReference(destructure.pattern(), source, null, statements);
+            return new Code.Sequence(statements, source.read());
+        }
+        if (destructure.pattern().bindsReferences() && Calls.isCall(destructure.value())) {
+            Local slot = Local.temporary(JvmType.OBJECT);
+            statements.add(new Code.Store(slot, Coerce.box(expressions.calls().slot(destructure.value()))));
+            Place source = held(RuntimeCalls.call(ReturnChecks.class, "cell", new Code.Load(slot)), statements);
+            byReference(destructure.pattern(), source, RuntimeCalls.call(ReturnChecks.class, "checkReferenceable", body.context(), new Code.Load(slot)), statements);
             return new Code.Sequence(statements, source.read());
         }
         Local value = evaluate(destructure.value(), statements);
@@ -341,9 +348,17 @@ final class Assignments {
         return new Code.Sequence(statements, new Code.Load(value));
     }
 
-    private static boolean hasReferences(Pattern.Destructuring pattern) {
-        return pattern.items().stream().anyMatch(item -> item != null
-            && (item.byReference() || item.pattern() instanceof Pattern.Destructuring inner && hasReferences(inner)));
+    private Place held(Code ref, List<Code> statements) {
+        Local held = Local.temporary(JvmType.REF);
+        statements.add(new Code.Store(held, ref));
+        return places.held(held);
+    }
+
+    /// Whether `source` is a variable that is a cell, and to which the pattern binds an element of its array.
+    private boolean assignsTo(Pattern.Destructuring pattern, Expr source) {
+        return source instanceof Expr.Variable variable && !(body.storage(variable.name()) instanceof Storage.Plain)
+            && pattern.items().stream().anyMatch(item -> item != null && item.pattern() instanceof Pattern.Target(int _, Span _, Expr.Variable target)
+                && target.name().equals(variable.name()));
     }
 
     /// Stores a value into what a pattern names.
@@ -382,14 +397,18 @@ final class Assignments {
         }
     }
 
-    private void byReference(Pattern.Destructuring pattern, Place source, List<Code> statements) {
+    /// Binds and stores elements of `source`; `check` runs before a reference to one is taken, if not null.
+    void byReference(Pattern.Destructuring pattern, Place source, Code check, List<Code> statements) {
         long counter = 0;
         for (Pattern.Item item : pattern.items()) {
             if (item != null) {
                 Code key = item.key() == null ? Coerce.integer(counter) : spill(expressions.value(item.key()), statements);
                 Place element = places.element(source, key);
+                if (check != null && (item.byReference() || item.pattern().bindsReferences())) {
+                    statements.add(check);
+                }
                 if (item.pattern() instanceof Pattern.Destructuring inner) {
-                    byReference(inner, element, statements);
+                    byReference(inner, element, null, statements);
                 } else if (item.pattern() instanceof Pattern.Target target) {
                     Place place = places.of(target.target());
                     statements.addAll(place.prepare());

@@ -147,10 +147,19 @@ final class ForeachLoops {
             expressions.assignments().reference(loop.subject()), body.scopeClass())));
         codes.add(new Code.Jump(again));
         codes.add(new Code.Mark(start));
-        Expr target = ((Pattern.Target) loop.value()).target();
-        Place place = expressions.places().of(target);
-        codes.addAll(place.prepare());
-        codes.add(place.bind(RuntimeCalls.call(Iteration.class, "reference", new Code.Load(iteration))));
+        Code reference = RuntimeCalls.call(Iteration.class, "reference", new Code.Load(iteration));
+        switch (loop.value()) {
+            case Pattern.Target target -> {
+                Place place = expressions.places().of(target.target());
+                codes.addAll(place.prepare());
+                codes.add(place.bind(reference));
+            }
+            case Pattern.Destructuring pattern -> {
+                Local element = Local.temporary(JvmType.REF);
+                codes.add(new Code.Store(element, reference));
+                expressions.assignments().byReference(pattern, expressions.places().held(element), null, codes);
+            }
+        }
         if (loop.key() != null) {
             assign(loop.key(), RuntimeCalls.call(Iteration.class, "key", new Code.Load(iteration)), codes);
         }

@@ -9,6 +9,7 @@ import dev.phpc.runtime.PhpArray;
 import dev.phpc.runtime.Ref;
 import dev.phpc.runtime.Slot;
 import dev.phpc.runtime.link.Elements;
+import dev.phpc.runtime.link.ReturnChecks;
 import dev.phpc.runtime.link.Scope;
 import dev.phpc.runtime.link.Variables;
 import dev.phpc.runtime.objects.PropertyReads;
@@ -63,8 +64,19 @@ final class Places {
             case Expr.Index index -> index(index);
             case Expr.PropertyFetch fetch -> property(fetch, "objectForWrite");
             case Expr.StaticPropertyFetch fetch -> staticProperty(fetch);
-            default -> new ValuePlace(body, expressions.value(expr));
+            default -> expressions.calls().mayReturnReference(expr) ? called(expr) : new ValuePlace(body, expressions.value(expr));
         };
+    }
+
+    /// What a call returned, perhaps by reference.
+    private Place called(Expr call) {
+        Local ref = Local.temporary(JvmType.REF);
+        return new HeldPlace(body, ref, List.of(new Code.Store(ref, RuntimeCalls.call(ReturnChecks.class, "cell", Coerce.box(expressions.calls().slot(call))))));
+    }
+
+    /// The place that a reference refers to.
+    Place held(Local ref) {
+        return new HeldPlace(body, ref, List.of());
     }
 
     Place variable(String name) {
@@ -507,6 +519,49 @@ final class Places {
         @Override
         public Code unset() {
             return base.modifyExisting(in -> RuntimeCalls.call(Elements.class, "unset", body.context(), Coerce.box(in), Coerce.box(key)));
+        }
+    }
+
+    /// A cell that is at hand.
+    private record HeldPlace(Body body, Local held, List<Code> prepare) implements Place {
+        @Override
+        public Code assign(Code value) {
+            return RuntimeCalls.call(Ref.class, "set", ref(), body.lifetimes().pinned(Coerce.box(value)));
+        }
+
+        @Override
+        public Code modify(UnaryOperator<Code> change) {
+            return RuntimeCalls.call(Ref.class, "set", ref(), Coerce.box(change.apply(read())));
+        }
+
+        @Override
+        public Code modifyExisting(UnaryOperator<Code> change) {
+            return modify(change);
+        }
+
+        @Override
+        public Code update(UnaryOperator<Code> change) {
+            return modify(change);
+        }
+
+        @Override
+        public Code read() {
+            return RuntimeCalls.call(Ref.class, "get", ref());
+        }
+
+        @Override
+        public Code ref() {
+            return new Code.Load(held);
+        }
+
+        @Override
+        public Code bind(Code ref) {
+            return new Code.Discard(ref);
+        }
+
+        @Override
+        public Code unset() {
+            return new Code.Block(List.of());
         }
     }
 

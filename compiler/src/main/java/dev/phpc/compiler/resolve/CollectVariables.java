@@ -235,7 +235,7 @@ final class CollectVariables {
                 reference(assign.source(), ReferenceReason.ASSIGNED_BY_REFERENCE);
             }
             case Expr.Destructure assign -> {
-                if (bindsReferences(assign.pattern())) {
+                if (assign.pattern().bindsReferences()) {
                     writeRoot(assign.value());
                 }
             }
@@ -339,12 +339,6 @@ final class CollectVariables {
                 }
             }
         }
-    }
-
-    /// Whether destructuring takes references to elements of its source.
-    static boolean bindsReferences(Pattern pattern) {
-        return pattern instanceof Pattern.Destructuring list && list.items().stream()
-                .anyMatch(item -> item != null && (item.byReference() || bindsReferences(item.pattern())));
     }
 
     private void reference(Expr place, ReferenceReason reason) {

@@ -186,7 +186,7 @@ final class ControlFlow {
             tokens.expect(TokenKind.RIGHT_PARENTHESIS, TokenKind.DOUBLE_ARROW, TokenKind.RIGHT_PARENTHESIS);
         }
         Block body = body(TokenKind.ENDFOREACH);
-        return new Stmt.Foreach(tokens.id(), tokens.span(mark), subject, key, byReference, value, body);
+        return new Stmt.Foreach(tokens.id(), tokens.span(mark), subject, key, byReference || value.bindsReferences(), value, body);
     }
 
     private Pattern referenceTarget() {

@@ -13,4 +13,10 @@ public sealed interface Pattern extends Node {
 
     /// A place within a destructuring; `key` is null where the elements are counted.
     record Item(int id, Span span, Expr key, boolean byReference, Pattern pattern) implements Node {}
+
+    /// Whether references to elements of what is destructured are taken.
+    default boolean bindsReferences() {
+        return this instanceof Destructuring list && list.items().stream()
+            .anyMatch(item -> item != null && (item.byReference() || item.pattern().bindsReferences()));
+    }
 }

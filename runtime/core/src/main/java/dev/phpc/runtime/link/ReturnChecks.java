@@ -101,6 +101,13 @@ public final class ReturnChecks {
         return new Ref(value);
     }
 
+    /// `[&$x] = f();` where the function returned no reference.
+    public static void checkReferenceable(Context ctx, Object slot) {
+        if (!(slot instanceof Ref)) {
+            ctx.notice("Attempting to set reference to non referenceable value");
+        }
+    }
+
     /// The cell that a call returned, or a new one with the value, which nobody holds yet.
     public static Ref cell(Object slot) {
         if (slot instanceof Ref ref) {

@@ -177,8 +177,8 @@ final class CallableResolution {
             ofVisible(cls, object, found);
         } else if (object instanceof Closure closure && key.equals("__invoke")) {
             found(closure.routine, closure.receiver());
-        } else if (object != null && cls.magic(Magic.CALL) != null) {
-            found(new MagicCall(cls.magic(Magic.CALL), method, cls), object);
+        } else if (answering(cls, object) != null) {
+            found(new MagicCall(cls.magic(Magic.CALL), method, cls), answering(cls, object));
         } else if (cls.magic(Magic.CALL_STATIC) != null) {
             dependsOnScope |= object == null && cls.magic(Magic.CALL) != null;
             found(new MagicCall(cls.magic(Magic.CALL_STATIC), method, cls), called != null && called.isSubclassOf(cls) ? called : cls);
@@ -187,6 +187,12 @@ final class CallableResolution {
             problem = found == null ? "class " + cls.name() + " does not have a method \"" + method + "\""
                     : "cannot access " + Modifiers.visibility(found.flags()) + " method " + cls.name() + "::" + method + "()";
         }
+    }
+
+    /// The object whose `__call` answers for a method of `cls`: that of the code which asks, if it is an instance.
+    private PhpObject answering(PhpClass cls, PhpObject object) {
+        PhpObject answering = object != null ? object : self != null && self.cls.isSubclassOf(cls) ? self : null;
+        return cls.magic(Magic.CALL) == null ? null : answering;
     }
 
     private Routine ownPrivate(PhpObject object, String key) {

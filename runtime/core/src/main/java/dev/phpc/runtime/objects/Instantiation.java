@@ -31,7 +31,7 @@ public final class Instantiation {
 
     private static void checkConstructor(Context ctx, PhpClass cls, Routine constructor, PhpClass scope) {
         if (!Visibility.allows(constructor, scope)) {
-            throw Errors.error(ctx, "Call to " + Modifiers.visibility(constructor.flags()) + " " + cls.name() + "::__construct() from "
+            throw Errors.error(ctx, "Call to " + Modifiers.visibility(constructor.flags()) + " " + constructor.displayName() + "() from "
                     + PropertyErrors.scopeName(scope));
         }
     }

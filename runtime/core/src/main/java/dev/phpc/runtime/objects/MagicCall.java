@@ -7,10 +7,16 @@ final class MagicCall extends Routine {
     private final Routine magic;
 
     MagicCall(Routine magic, String name, PhpClass cls) {
-        super(Signature.of(name, Modifiers.PUBLIC | Modifiers.VARIADIC | magic.flags() & Modifiers.STATIC)
+        super(Signature.of(untilNul(name), Modifiers.PUBLIC | Modifiers.VARIADIC | magic.flags() & Modifiers.STATIC)
                 .withParameter(Parameter.of("arguments", "mixed", Modifiers.VARIADIC)));
         this.magic = magic;
         setDeclaringClass(cls);
+    }
+
+    /// What lies behind a NUL byte is lost.
+    private static String untilNul(String name) {
+        int end = name.indexOf('\0');
+        return end < 0 ? name : name.substring(0, end);
     }
 
     @Override
