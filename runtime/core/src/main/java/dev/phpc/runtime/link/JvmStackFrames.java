@@ -77,7 +77,11 @@ public final class JvmStackFrames implements StackFrames, SourceLocations {
             }
             FrameTable.Entry entry = table.entry(frame.getMethodName());
             if (entry.kind().equals("file")) {
-                result.add(new Frame(table.unit().path(), located.line, include > 0 ? includes.get(--include) : null, null, null, null, null));
+                String word = include > 0 ? includes.get(--include) : null;
+                // What has no line belongs to PHP's compilation of the file, before its code runs.
+                if (located.line > 0) {
+                    result.add(new Frame(table.unit().path(), located.line, word, null, null, null, null));
+                }
             } else {
                 result.add(compiled(table, entry, located.line, call++));
             }
