@@ -14,19 +14,27 @@ import dev.phpc.compiler.syntax.FileNode;
 import dev.phpc.compiler.syntax.Parser;
 import dev.phpc.compiler.syntax.SourceFile;
 import java.util.List;
+import java.util.function.Consumer;
 
 /// PHP sources → class files, one phase after the other. The type between two phases says what is known by then.
 public final class Compiler {
     private final Builtins builtins;
     private final CompilerOptions options;
+    private final PhaseObserver observer;
 
     public Compiler(Builtins builtins, CompilerOptions options) {
+        this(builtins, options, PhaseObserver.NONE);
+    }
+
+    public Compiler(Builtins builtins, CompilerOptions options, PhaseObserver observer) {
         this.builtins = builtins;
         this.options = options;
+        this.observer = observer;
     }
 
     /// The class files of a whole program. Where a source has errors, they are in `diagnostics`, and the result is empty.
     public List<ClassFile> compile(List<SourceFile> sources, Diagnostics diagnostics) {
+        observer.started();
         return Workers.call(() -> {
             List<FileNode> ast = parse(sources, diagnostics);
             return diagnostics.hasErrors() ? List.<ClassFile>of() : compileTrees(ast, diagnostics);
@@ -49,27 +57,32 @@ public final class Compiler {
             return new Parsed(Parser.parse(source, options.shortOpenTag(), problems), problems);
         });
         all.forEach(each -> diagnostics.addAll(each.problems));
-        return all.stream().map(Parsed::tree).toList();
+        return seen(all.stream().map(Parsed::tree).toList(), observer::parsed);
     }
 
     private ResolvedProgram resolve(List<FileNode> ast) {
-        return Resolve.resolve(ast, builtins, options.isWhole());
+        return seen(Resolve.resolve(ast, builtins, options.isWhole()), observer::resolved);
     }
 
-    private static TypedProgram analyze(ResolvedProgram program) {
-        return Analyze.analyze(program);
+    private TypedProgram analyze(ResolvedProgram program) {
+        return seen(Analyze.analyze(program), observer::analyzed);
     }
 
     /// Warnings about a source become part of its unit, which raises them as PHP does: when the file is loaded.
     private List<JvmClass> lower(TypedProgram program, Diagnostics diagnostics) {
-        return Lower.lower(program, options, diagnostics);
+        return seen(Lower.lower(program, options, diagnostics), observer::lowered);
     }
 
-    private static List<JvmClass> split(List<JvmClass> units) {
-        return Workers.map(units, SplitUnit::split).stream().flatMap(List::stream).toList();
+    private List<JvmClass> split(List<JvmClass> units) {
+        return seen(Workers.map(units, SplitUnit::split).stream().flatMap(List::stream).toList(), observer::split);
     }
 
-    private static List<ClassFile> emit(List<JvmClass> classes) {
-        return Workers.map(classes, each -> new ClassFile(each.name(), ClassEmitter.emit(each)));
+    private List<ClassFile> emit(List<JvmClass> classes) {
+        return seen(Workers.map(classes, each -> new ClassFile(each.name(), ClassEmitter.emit(each))), observer::emitted);
+    }
+
+    private static <T> T seen(T result, Consumer<T> look) {
+        look.accept(result);
+        return result;
     }
 }

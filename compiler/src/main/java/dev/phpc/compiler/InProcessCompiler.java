@@ -28,6 +28,17 @@ public final class InProcessCompiler implements RuntimeCompiler {
         static final Builtins BUILTINS = Builtins.onClassPath(InProcessCompiler.class.getClassLoader());
     }
 
+    private final PhaseObserver observer;
+
+    /// For ServiceLoader.
+    public InProcessCompiler() {
+        this(PhaseObserver.NONE);
+    }
+
+    public InProcessCompiler(PhaseObserver observer) {
+        this.observer = observer;
+    }
+
     @Override
     public CompiledUnit compile(Context ctx, String path, String source) {
         return compile(ctx, path, source, false);
@@ -41,7 +52,7 @@ public final class InProcessCompiler implements RuntimeCompiler {
     private CompiledUnit compile(Context ctx, String path, String source, boolean isWhole) {
         CompilerOptions options = new CompilerOptions(ctx.ini().getBoolean("short_open_tag"), !ctx.ini().getBoolean("zend.exception_ignore_args"), isWhole, ctx.countsObjects, "");
         Diagnostics diagnostics = new Diagnostics();
-        List<ClassFile> classes = new Compiler(Installed.BUILTINS, options).compile(List.of(file(ctx, path, source)), diagnostics);
+        List<ClassFile> classes = new Compiler(Installed.BUILTINS, options, observer).compile(List.of(file(ctx, path, source)), diagnostics);
         if (diagnostics.hasErrors()) {
             report(ctx, diagnostics);
         }

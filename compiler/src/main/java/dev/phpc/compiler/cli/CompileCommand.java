@@ -29,7 +29,9 @@ final class CompileCommand {
     private static final Options OPTIONS = new Options()
             .addOption(Option.builder("o").longOpt("output").hasArg().get())
             .addOption(Option.builder().longOpt("main").hasArg().get())
-            .addOption(Option.builder().longOpt("without-compiler").get());
+            .addOption(Option.builder().longOpt("without-compiler").get())
+            .addOption(Option.builder().longOpt("print-after").hasArg().get())
+            .addOption(Option.builder().longOpt("time-phases").get());
 
     private final Terminal terminal;
 
@@ -42,34 +44,63 @@ final class CompileCommand {
         if (line.getArgList().isEmpty()) {
             throw new UsageError("compile needs files or folders");
         }
+        if (line.hasOption("print-after")) {
+            return print(new PrintAfter(line.getOptionValue("print-after"), terminal::printBytes), line.getArgList());
+        }
         Path jar = Path.of(line.getOptionValue("o", "app.jar"));
         if (Files.isDirectory(jar) || !Files.isWritable(jar.toAbsolutePath().getParent())) {
             throw new UsageError("can't write " + jar);
         }
         List<Path> paths = SourcePaths.find(line.getArgList()).stream().map(CompileCommand::real).toList();
         Path main = mainScript(line.getOptionValue("main"), line.getArgList(), paths);
-        return RequestThread.run(() -> compile(mainFirst(paths, main), jar, !line.hasOption("without-compiler")));
+        PhaseTimes times = new PhaseTimes();
+        int status = RequestThread.run(() -> compile(mainFirst(paths, main), jar, !line.hasOption("without-compiler"), times));
+        if (line.hasOption("time-phases")) {
+            terminal.complain(times.table().stripTrailing());
+        }
+        return status;
     }
 
-    private int compile(List<Path> paths, Path jar, boolean withCompiler) {
+    /// Compiles only to show what a phase has made of the sources: nothing is written.
+    private int print(PrintAfter printer, List<String> names) {
+        List<SourceFile> sources = read(SourcePaths.find(names).stream().map(CompileCommand::real).toList());
+        Diagnostics problems = new Diagnostics();
+        new Compiler(Builtins.onClassPath(CompileCommand.class.getClassLoader()), CompilerOptions.DEFAULT, printer).compile(sources, problems);
+        return report(problems) ? CommandLine.FAILURE : 0;
+    }
+
+    private List<SourceFile> read(List<Path> paths) {
         List<SourceFile> sources = new ArrayList<>();
         for (Path path : paths) {
             terminal.progress("reading " + (sources.size() + 1) + " of " + paths.size());
             sources.add(SourcePaths.read(path));
         }
+        terminal.endProgress();
+        return sources;
+    }
+
+    /// Prints the errors; whether there are any.
+    private boolean report(Diagnostics problems) {
+        TextRenderer text = new TextRenderer(terminal.colours());
+        problems.list().stream().filter(Diagnostic::isError).forEach(problem -> terminal.printBytes(text.render(problem) + "\n"));
+        return problems.hasErrors();
+    }
+
+    private int compile(List<Path> paths, Path jar, boolean withCompiler, PhaseTimes times) {
+        List<SourceFile> sources = read(paths);
+        times.mark("read");
         terminal.progress("compiling " + paths.size() + " files");
         Diagnostics problems = new Diagnostics();
         Builtins builtins = Builtins.onClassPath(CompileCommand.class.getClassLoader());
-        List<ClassFile> classes = new Compiler(builtins, CompilerOptions.DEFAULT).compile(sources, problems);
+        List<ClassFile> classes = new Compiler(builtins, CompilerOptions.DEFAULT, times).compile(sources, problems);
         terminal.endProgress();
-        TextRenderer text = new TextRenderer(terminal.colours());
-        problems.list().stream().filter(Diagnostic::isError).forEach(problem -> terminal.printBytes(text.render(problem) + "\n"));
-        if (problems.hasErrors()) {
+        if (report(problems)) {
             terminal.complain("phpc: nothing was written");
             return CommandLine.FAILURE;
         }
         terminal.progress("writing " + jar);
         write(sources, classes, jar, withCompiler);
+        times.mark("write");
         terminal.endProgress();
         terminal.complain(count(paths.size(), "file", "files") + " compiled to " + count(classes.size(), "class", "classes") + " in " + jar);
         return 0;

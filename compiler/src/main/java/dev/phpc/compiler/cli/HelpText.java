@@ -26,6 +26,8 @@ final class HelpText {
               --                                what follows belongs to the script
 
             Looking inside
+              --time-phases                     how long each phase of compile or run took
+              compile --print-after=PHASE       what a phase made of the sources: parse, resolve, analyze, lower or split
               --error-format=json               diagnostics for tools
 
             """;

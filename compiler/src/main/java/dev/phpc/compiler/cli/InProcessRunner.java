@@ -1,7 +1,9 @@
 package dev.phpc.compiler.cli;
 
 import dev.phpc.compiler.InProcessCompiler;
+import dev.phpc.compiler.PhaseObserver;
 import dev.phpc.runtime.Context;
+import dev.phpc.runtime.link.Builtins;
 import dev.phpc.runtime.link.CompiledUnit;
 import dev.phpc.runtime.link.Program;
 import dev.phpc.runtime.link.Request;
@@ -14,7 +16,15 @@ import java.util.List;
 
 /// Compiles scripts in this JVM and runs them.
 public final class InProcessRunner implements ScriptRunner {
-    private final InProcessCompiler compiler = new InProcessCompiler();
+    private final InProcessCompiler compiler;
+
+    public InProcessRunner() {
+        this(PhaseObserver.NONE);
+    }
+
+    InProcessRunner(PhaseObserver observer) {
+        this.compiler = new InProcessCompiler(observer);
+    }
 
     @Override
     public int run(ScriptRequest request) {
@@ -70,6 +80,6 @@ public final class InProcessRunner implements ScriptRunner {
 
     @Override
     public List<String> extensions() {
-        return List.of();
+        return Builtins.installed().extensions().stream().sorted(String.CASE_INSENSITIVE_ORDER).toList();
     }
 }

@@ -58,8 +58,15 @@ final class RunCommand {
         List<String> arguments = new ArrayList<>();
         arguments.add(name);
         options.arguments().forEach(argument -> arguments.add(Bytes.ofArgument(argument)));
-        return RequestThread.run(() -> runner.run(new ScriptRequest(script, arguments, settings(options),
-                terminal.in(), terminal.out(), terminal.err())));
+        ScriptRequest request = new ScriptRequest(script, arguments, settings(options), terminal.in(), terminal.out(), terminal.err());
+        if (!options.timesPhases()) {
+            return RequestThread.run(() -> runner.run(request));
+        }
+        PhaseTimes times = new PhaseTimes();
+        int status = RequestThread.run(() -> new InProcessRunner(times).run(request));
+        times.mark("run");
+        terminal.complain(times.table().stripTrailing());
+        return status;
     }
 
     /// As `php -l`: whether PHP would compile the file, and its message if not.

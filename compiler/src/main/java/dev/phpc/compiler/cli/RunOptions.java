@@ -11,7 +11,8 @@ import org.apache.commons.cli.ParseException;
 /// The options of a run, as PHP's own command line has them. Everything from the script's name on belongs to the script.
 ///
 /// `code` is that of `-r`, or null; `file` the script's path, or null for standard input; `mode` what else is asked for.
-record RunOptions(String code, String file, List<String> arguments, Map<String, String> settings, String iniFile, Mode mode) {
+/// `timesPhases`: whether to tell how long each phase took.
+record RunOptions(String code, String file, List<String> arguments, Map<String, String> settings, String iniFile, Mode mode, boolean timesPhases) {
 
     enum Mode { RUN, LINT, VERSION, MODULES, INFORMATION, INTERACTIVE }
 
@@ -28,7 +29,8 @@ record RunOptions(String code, String file, List<String> arguments, Map<String, 
             .addOption(Option.builder("v").longOpt("version").get())
             .addOption(Option.builder("m").longOpt("modules").get())
             .addOption(Option.builder("i").longOpt("info").get())
-            .addOption(Option.builder("a").longOpt("interactive").get());
+            .addOption(Option.builder("a").longOpt("interactive").get())
+            .addOption(Option.builder().longOpt("time-phases").get());
 
     static RunOptions parse(List<String> args) {
         try {
@@ -56,7 +58,7 @@ record RunOptions(String code, String file, List<String> arguments, Map<String, 
             if (!rest.isEmpty() && rest.getFirst().equals("--")) {
                 rest = rest.subList(1, rest.size());
             }
-            return new RunOptions(code, file, List.copyOf(rest), settings, line.getOptionValue('c'), mode(line));
+            return new RunOptions(code, file, List.copyOf(rest), settings, line.getOptionValue('c'), mode(line), line.hasOption("time-phases"));
         } catch (ParseException e) {
             throw new UsageError(e.getMessage());
         }

@@ -15,6 +15,7 @@ import dev.phpc.runtime.objects.Routine;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -124,6 +125,15 @@ public final class Builtins {
 
     public List<ClassEntry> classEntries() {
         return indexes.all().stream().flatMap(index -> index.classes().stream()).toList();
+    }
+
+    /// The extensions that are here, `Core` first.
+    public Set<String> extensions() {
+        Set<String> names = new LinkedHashSet<>();
+        names.add("Core");
+        functionEntries().forEach(entry -> names.add(entry.extension()));
+        classEntries().forEach(entry -> names.add(entry.extension()));
+        return names;
     }
 
     /// The literal value of a constant, or the one its glue computes.

@@ -8,8 +8,6 @@ import dev.phpc.runtime.declare.PhpFunction;
 import dev.phpc.runtime.link.Builtins;
 import dev.phpc.runtime.objects.Names;
 
-import java.util.LinkedHashSet;
-import java.util.Set;
 
 /// Which functions and extensions there are.
 final class FunctionFunctions {
@@ -38,23 +36,15 @@ final class FunctionFunctions {
     @PhpFunction(value = "extension_loaded(string $extension): bool", effects = {Effect.READS_STATE})
     static boolean extensionLoaded(String name) {
         String key = Names.lower(name);
-        return extensions().stream().anyMatch(extension -> Names.lower(extension).equals(key));
+        return Builtins.installed().extensions().stream().anyMatch(extension -> Names.lower(extension).equals(key));
     }
 
     @PhpFunction(value = "get_loaded_extensions(bool $zend_extensions = false): array", effects = {Effect.READS_STATE})
     static PhpArray getLoadedExtensions(boolean zendExtensions) {
         PhpArray names = new PhpArray();
         if (!zendExtensions) {
-            extensions().forEach(names::append);
+            Builtins.installed().extensions().forEach(names::append);
         }
-        return names;
-    }
-
-    private static Set<String> extensions() {
-        Set<String> names = new LinkedHashSet<>();
-        names.add("Core");
-        Builtins.installed().functionEntries().forEach(entry -> names.add(entry.extension()));
-        Builtins.installed().classEntries().forEach(entry -> names.add(entry.extension()));
         return names;
     }
 
