@@ -61,6 +61,24 @@ final class Coerce {
         if (wanted.equals(JvmType.DOUBLE) && type.equals(JvmType.LONG)) {
             return new Code.Widen(value, JvmType.DOUBLE);
         }
+        return switch (value) {
+            case Code.Line(int line, Code inside) -> new Code.Line(line, carry(inside, wanted));
+            case Code.Sequence(List<Code> statements, Code last) -> new Code.Sequence(statements, carry(last, wanted));
+            case Code.Conditional(Code condition, Code then, Code otherwise, JvmType _) ->
+                new Code.Conditional(condition, carry(unboxed(then), wanted), carry(unboxed(otherwise), wanted), wanted);
+            default -> unboxed(value).type().equals(wanted) ? unboxed(value) : carryObject(box(value), wanted);
+        };
+    }
+
+    /// What went into a box, or the value itself.
+    static Code unboxed(Code value) {
+        boolean isBox = value instanceof Code.Invoke(var method, var _) && method.name().equals("valueOf")
+            && (method.owner().equals("java/lang/Long") || method.owner().equals("java/lang/Double") || method.owner().equals("java/lang/Boolean"));
+        Code inside = isBox ? ((Code.Invoke) value).arguments().getFirst() : value;
+        return inside.type().isReference() || inside.type().equals(JvmType.INT) ? value : inside;
+    }
+
+    private static Code carryObject(Code value, JvmType wanted) {
         return switch (wanted.descriptor()) {
             case "J" -> RuntimeCalls.call(Long.class, "longValue", new Code.Cast(value, JvmType.of(Long.class)));
             case "D" -> RuntimeCalls.call(Double.class, "doubleValue", new Code.Cast(value, JvmType.of(Double.class)));

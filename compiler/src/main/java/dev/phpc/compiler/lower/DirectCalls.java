@@ -195,7 +195,7 @@ final class DirectCalls {
         return plain && !value.type().equals(JvmType.OBJECT) ? Body.initial(carrier) : Coerce.carry(value, carrier);
     }
 
-    private static JvmType boxOf(JvmType carrier) {
+    static JvmType boxOf(JvmType carrier) {
         return switch (carrier.descriptor()) {
             case "J" -> JvmType.of(Long.class);
             case "D" -> JvmType.of(Double.class);

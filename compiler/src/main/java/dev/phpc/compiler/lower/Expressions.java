@@ -375,8 +375,12 @@ final class Expressions {
         Code code = switch (expr) {
             case Expr.Variable variable -> body.quiet(variable.name());
             case Expr.DynamicVariable dynamic -> dynamicVariable(dynamic, "quiet");
-            case Expr.Index index when index.index() != null -> RuntimeCalls.call(Elements.class, "quiet", body.context(), Coerce.box(quiet(index.base())),
-                Coerce.box(value(index.index())));
+            case Expr.Index index when index.index() != null -> {
+                Code base = quiet(index.base());
+                Code key = value(index.index());
+                boolean typed = key.type().equals(JvmType.LONG) || key.type().equals(JvmType.STRING);
+                yield RuntimeCalls.call(Elements.class, "quiet", body.context(), Coerce.box(base), typed ? key : Coerce.box(key));
+            }
             case Expr.PropertyFetch fetch when fetch.name() instanceof MemberName.Fixed fixed -> RuntimeCalls.call(PropertySite.class, "getOrNull",
                 body.unit().site(PropertySite.class), body.context(), Coerce.box(quiet(fetch.object())), Coerce.string(fixed.text()), body.scopeClass());
             case Expr.PropertyFetch fetch -> RuntimeCalls.call(PropertyTests.class, "getOrNull", body.context(), Coerce.box(quiet(fetch.object())),
@@ -391,8 +395,12 @@ final class Expressions {
 
     private Code isset(Expr place) {
         Code code = switch (place) {
-            case Expr.Index index when index.index() != null -> RuntimeCalls.call(Elements.class, "isset", body.context(), Coerce.box(quiet(index.base())),
-                Coerce.box(value(index.index())));
+            case Expr.Index index when index.index() != null -> {
+                Code base = quiet(index.base());
+                Code key = value(index.index());
+                boolean typed = key.type().equals(JvmType.LONG) || key.type().equals(JvmType.STRING);
+                yield RuntimeCalls.call(Elements.class, "isset", body.context(), Coerce.box(base), typed ? key : Coerce.box(key));
+            }
             case Expr.PropertyFetch fetch -> RuntimeCalls.call(PropertyTests.class, "isSet", body.context(), Coerce.box(quiet(fetch.object())),
                 memberName(fetch.name()), body.scopeClass());
             default -> {

@@ -14,7 +14,6 @@ import java.util.function.UnaryOperator;
 ///     $x = v;   →   v instanceof Long ? (ints = (long) v, slot = INT) : v instanceof Double ? (floats = (double) v, slot = FLOAT) : (slot = v)
 record NumberPlace(Body body, Storage.Number storage, String name) implements Place {
     private static final String UNBOXED = Body.internal(Unboxed.class);
-    private static final String VALUE_OF = "valueOf";
 
     /// Does the variable hold a number of that kind now?
     static Code holds(Storage.Number storage, JvmType kind) {
@@ -41,17 +40,12 @@ record NumberPlace(Body body, Storage.Number storage, String name) implements Pl
             }
             case Code.Conditional(Code condition, Code then, Code otherwise, JvmType type) when type.equals(JvmType.OBJECT) ->
                 new Code.If(condition, assign(then), assign(otherwise));
-            case Code.Invoke(var method, List<Code> arguments) when isBox(method.owner(), method.name()) && Coerce.isNumeric(arguments.getFirst().type()) ->
-                number(arguments.getFirst());
+            case Code.Invoke box when Coerce.isNumeric(Coerce.unboxed(box).type()) -> number(Coerce.unboxed(box));
             case Code.Invoke(var method, List<Code> parts) when method.owner().equals(UNBOXED) && method.name().equals("box") ->
                 new Code.Block(List.of(new Code.Store(storage.ints(), parts.get(1)), new Code.Store(storage.floats(), parts.get(2)),
                     new Code.Store(storage.slot(), parts.get(0))));
             default -> Coerce.isNumeric(value.type()) ? number(value) : unknown(Coerce.box(value));
         };
-    }
-
-    private static boolean isBox(String owner, String name) {
-        return name.equals(VALUE_OF) && (owner.equals("java/lang/Long") || owner.equals("java/lang/Double"));
     }
 
     private Code number(Code value) {

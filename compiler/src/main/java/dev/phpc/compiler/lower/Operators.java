@@ -258,6 +258,10 @@ final class Operators {
         if (type.equals(JvmType.STRING)) {
             return RuntimeCalls.call(String.class, "equals", left, Coerce.box(right));
         }
+        if (right.type().equals(JvmType.STRING)) {
+            Local first = Local.temporary(JvmType.OBJECT);
+            return new Code.Sequence(List.of(new Code.Store(first, Coerce.box(left))), RuntimeCalls.call(String.class, "equals", right, new Code.Load(first)));
+        }
         return RuntimeCalls.call(Comparison.class, "strictEquals", Coerce.box(left), Coerce.box(right));
     }
 

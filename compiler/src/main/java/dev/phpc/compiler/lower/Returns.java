@@ -17,6 +17,8 @@ final class Returns {
     private final Body body;
     private final Expressions expressions;
     private final Jumps jumps;
+    private static final String VARIABLES = Body.internal(Variables.class);
+
     private final Label exit = new Label("return");
     private Local result;
 
@@ -74,6 +76,31 @@ final class Returns {
     }
 
     private Code leave(Code value, boolean checked, Local moved) {
+        return checked && moved == null && body.function() != null && body.function().returnType() != null && !body.isGenerator() && !body.lifetimes().isOn()
+            ? leaveEach(value, false) : leaveOne(value, checked, moved);
+    }
+
+    /// Leaves from the ends of a conditional value, so that each is checked and carried as what it is; `shared` if an array in it has to be marked.
+    private Code leaveEach(Code value, boolean shared) {
+        return switch (value) {
+            case Code.Line(int line, Code inside) -> new Code.Line(line, leaveEach(inside, shared));
+            case Code.Sequence(List<Code> statements, Code last) -> {
+                List<Code> all = new ArrayList<>(statements);
+                all.add(leaveEach(last, shared));
+                yield new Code.Block(all);
+            }
+            case Code.Conditional(Code condition, Code then, Code otherwise, JvmType type) when type.equals(JvmType.OBJECT) ->
+                new Code.If(condition, leaveEach(then, shared), leaveEach(otherwise, shared));
+            case Code.Invoke(var method, List<Code> arguments) when method.owner().equals(VARIABLES) && method.name().equals("share") ->
+                leaveEach(arguments.getFirst(), true);
+            default -> {
+                Code end = Coerce.unboxed(value);
+                yield leaveOne(shared && Coerce.mayBeArray(end.type()) ? RuntimeCalls.call(Variables.class, "share", end) : end, true, null);
+            }
+        };
+    }
+
+    private Code leaveOne(Code value, boolean checked, Local moved) {
         Code typed = checked ? check(value) : value;
         if (body.isGenerator()) {
             return body.generator().finish(typed, jumps, this);
@@ -153,6 +180,20 @@ final class Returns {
         if (body.kind() == BodyKind.CLOSURE) {
             return RuntimeCalls.call(ReturnChecks.class, "checkBound", body.context(), Coerce.box(value), body.routine(), body.calledClass(), body.scopeClass());
         }
+        JvmType exact = DeclaredCarriers.exact(declared);
+        if (JvmType.DOUBLE.equals(exact) && value.type().equals(JvmType.LONG)) {
+            return new Code.Widen(value, JvmType.DOUBLE);
+        }
+        if (exact == null || !value.type().equals(JvmType.OBJECT)) {
+            return checked(value);
+        }
+        Local returned = Local.temporary(JvmType.OBJECT);
+        Code load = new Code.Load(returned);
+        return new Code.Sequence(List.of(new Code.Store(returned, value)), new Code.Conditional(new Code.InstanceOf(load, DirectCalls.boxOf(exact)),
+            Coerce.carry(load, exact), Coerce.carry(checked(load), exact), exact));
+    }
+
+    private Code checked(Code value) {
         return RuntimeCalls.call(ReturnChecks.class, "check", body.context(), Coerce.box(value), body.routine(), body.calledClass());
     }
 }

@@ -75,6 +75,22 @@ public final class Elements {
         return ElementsOfOthers.quiet(ctx, base, key);
     }
 
+    public static Object quiet(Context ctx, Object base, long key) {
+        return base instanceof PhpArray array ? array.get(key) : ElementsOfOthers.quiet(ctx, base, key);
+    }
+
+    public static Object quiet(Context ctx, Object base, String key) {
+        return base instanceof PhpArray array ? array.get(key) : ElementsOfOthers.quiet(ctx, base, key);
+    }
+
+    public static boolean isset(Context ctx, Object base, long key) {
+        return base instanceof PhpArray array ? array.get(key) != null : ElementsOfOthers.isset(ctx, base, key);
+    }
+
+    public static boolean isset(Context ctx, Object base, String key) {
+        return base instanceof PhpArray array ? array.get(key) != null : ElementsOfOthers.isset(ctx, base, key);
+    }
+
     public static boolean isset(Context ctx, Object base, Object key) {
         if (base instanceof PhpArray array) {
             return array.get(Conversions.toTestedKey(ctx, key)) != null;
