@@ -116,13 +116,20 @@ final class Fields {
                 codes.add(general.assign(new Code.Load(stored)));
                 return new Code.Block(codes);
             }
-            List<Code> tests = new ArrayList<>(List.of(new Code.Not(new Code.InstanceOf(slot(object, field), SLOT))));
+            List<Code> tests = new ArrayList<>(List.of(takesValue(slot(object, field))));
             if (fits != Coerce.TRUE) {
                 tests.add(fits);
             }
             codes.add(new Code.If(tests.size() == 1 ? tests.getFirst() : new Code.And(tests),
                 new Code.PutElement(slots(object), field.slot(), Coerce.box(new Code.Load(stored))), general.assign(new Code.Load(stored))));
             return new Code.Block(codes);
+        }
+
+        /// A plain value is there already, or nothing was ever.
+        private static Code takesValue(Code slot) {
+            Local content = Local.temporary(JvmType.OBJECT);
+            return new Code.Sequence(List.of(new Code.Store(content, slot)), new Code.Or(List.of(new Code.Not(new Code.InstanceOf(new Code.Load(content), SLOT)),
+                new Code.Compare(Code.Relation.EQUAL, new Code.Load(content), RuntimeCalls.field(Slot.class, "UNINITIALIZED")))));
         }
 
         /// A test whether the value is of the declared type as it stands; null if that is not for a quick test to say.

@@ -10,14 +10,19 @@ public final class PropertySite {
     private static final int MOST_CLASSES = 4;
 
     /// A class, the class of the code, and the property there. `writable`: a value of the property's type may be stored there without
-    /// asking anybody. `others` are what the site found before.
-    private record Found(PhpClass cls, PhpClass scope, int slot, PropertyInfo property, boolean writable, Found others) {
+    /// asking anybody, `initializable`: the first one. `others` are what the site found before.
+    private record Found(PhpClass cls, PhpClass scope, int slot, PropertyInfo property, boolean writable, boolean initializable, Found others) {
+        /// Whether a value of the property's type may take the place of what is in the slot.
+        boolean takes(Object content) {
+            return content instanceof Slot ? content == Slot.UNINITIALIZED && initializable : writable;
+        }
+
         int count() {
             return others == null ? 1 : others.count() + 1;
         }
     }
 
-    private static final Found NOTHING = new Found(null, null, 0, null, false, null);
+    private static final Found NOTHING = new Found(null, null, 0, null, false, false, null);
 
     private Found found = NOTHING;
 
@@ -74,7 +79,7 @@ public final class PropertySite {
         if (base instanceof PhpObject object) {
             Found last = found;
             Found known = last.cls == object.cls && last.scope == scope ? last : others(last.others, object.cls, scope);
-            if (known != null && known.writable && !(object.slots[known.slot] instanceof Slot) && fits(ctx, known.property, value)) {
+            if (known != null && known.takes(object.slots[known.slot]) && fits(ctx, known.property, value)) {
                 store(ctx, object, known.slot, value);
                 return;
             }
@@ -145,9 +150,9 @@ public final class PropertySite {
         if (meant == null || !meant.isVisibleFrom(scope) || meant.slot < 0 || meant.slot >= object.slots.length) {
             return null;
         }
-        boolean writable = !meant.isReadonly() && !meant.isHooked() && meant.isWritableFrom(scope);
+        boolean initializable = !meant.isHooked() && meant.isWritableFrom(scope);
         Found before = found == NOTHING || found.count() >= MOST_CLASSES ? null : found;
-        found = new Found(object.cls, scope, meant.slot, meant, writable, before);
+        found = new Found(object.cls, scope, meant.slot, meant, initializable && !meant.isReadonly(), initializable, before);
         return found;
     }
 }
