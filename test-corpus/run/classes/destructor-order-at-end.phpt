@@ -1,7 +1,5 @@
 --TEST--
 Destructors at the end of the script, and exceptions in them
---XFAIL--
-PHP prints `~cycle` where phpc prints `none`.
 --FILE--
 <?php
 class D { public $o; function __construct(public $n) {} function __destruct() { echo "~$this->n\n"; } }

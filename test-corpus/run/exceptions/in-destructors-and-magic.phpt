@@ -1,7 +1,5 @@
 --TEST--
 Exceptions thrown in magic methods and callbacks
---XFAIL--
-PHP prints `destruct` where phpc prints ``.
 --FILE--
 <?php
 class M { function __get($n) { throw new Exception("get $n"); } function __toString(): string { throw new Exception('str'); } function __destruct() { throw new Exception('destruct'); } static function __callStatic($n, $a) { throw new Exception("static $n"); } }

@@ -30,6 +30,8 @@ final class MethodEmitter {
     private final Map<Label, org.objectweb.asm.Label> labels = new IdentityHashMap<>();
     private int nextSlot;
     private int line = -1;
+    /// The `try` bodies around.
+    private int guards;
 
     private MethodEmitter(MethodVisitor out) {
         this.out = out;
@@ -152,6 +154,10 @@ final class MethodEmitter {
             case Code.Store(Local local, Code value) -> {
                 emit(value);
                 out.visitVarInsn(type(local.type()).getOpcode(Opcodes.ISTORE), slot(local));
+                if (guards > 0) {
+                    // A handler sees the local as it was before and as it is now: frames are computed by basic blocks.
+                    out.visitLabel(new org.objectweb.asm.Label());
+                }
             }
             case Code.PutField(String owner, String name, JvmType fieldType, Code target, Code value) -> {
                 if (target != null) {
@@ -277,7 +283,9 @@ final class MethodEmitter {
         var after = new org.objectweb.asm.Label();
         out.visitLabel(start);
         out.visitInsn(Opcodes.NOP);
+        guards++;
         emit(guarded.body());
+        guards--;
         out.visitLabel(end);
         out.visitJumpInsn(Opcodes.GOTO, after);
         out.visitLabel(handler);

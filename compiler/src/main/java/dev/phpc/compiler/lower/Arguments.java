@@ -104,6 +104,9 @@ final class Arguments {
     }
 
     private Code lent(Storage.Plain plain) {
+        if (body.lifetimes().isOn() && plain.local().type().equals(JvmType.OBJECT)) {
+            return RuntimeCalls.call(dev.phpc.runtime.objects.Lifetimes.class, "lend", new Code.Load(plain.local()));
+        }
         return plain.local().type().equals(JvmType.OBJECT) ? RuntimeCalls.call(dev.phpc.runtime.link.Variables.class, "capture", new Code.Load(plain.local()))
             : body.newCell(new Code.Load(plain.local()));
     }
@@ -113,7 +116,8 @@ final class Arguments {
         Local cell = Local.temporary(JvmType.REF);
         Code lent = storage instanceof Storage.Number number ? RuntimeCalls.call(dev.phpc.runtime.link.Variables.class, "capture", body.boxed(number))
             : lent((Storage.Plain) storage);
-        Code back = places.variable(name).assign(RuntimeCalls.call(Ref.class, "get", new Code.Load(cell)));
+        Code assigned = places.variable(name).assign(RuntimeCalls.call(Ref.class, "get", new Code.Load(cell)));
+        Code back = body.lifetimes().isOn() ? new Code.Block(List.of(assigned, body.lifetimes().dropCell(cell))) : assigned;
         if (mode.isCertain()) {
             after.add(back);
         } else {

@@ -12,6 +12,7 @@ import dev.phpc.compiler.syntax.Expr;
 import dev.phpc.compiler.syntax.Param;
 import dev.phpc.compiler.syntax.Stmt;
 import dev.phpc.runtime.link.Variables;
+import dev.phpc.runtime.objects.Lifetimes;
 import java.lang.classfile.ClassFile;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -137,9 +138,11 @@ final class BodyLowering {
             Code captured = new Code.ArrayElement(new Code.GetField("dev/phpc/runtime/objects/Closure", "captured", JvmType.OBJECTS,
                 new Code.Load(body.receiverLocal())), i, JvmType.OBJECT);
             switch (body.storage(uses.get(i))) {
-                case Storage.Plain plain -> codes.add(new Code.Store(plain.local(), Coerce.carry(captured, plain.local().type())));
-                case Storage.Cell cell -> codes.add(new Code.Store(cell.local(), RuntimeCalls.call(Variables.class, "capturedRef", captured)));
-                case Storage.Named named -> codes.add(RuntimeCalls.call(dev.phpc.runtime.link.Scope.class, "capture", body.scope(), Coerce.string(named.name()), captured));
+                case Storage.Plain plain -> codes.add(new Code.Store(plain.local(), Coerce.carry(body.lifetimes().retained(captured), plain.local().type())));
+                case Storage.Cell cell -> codes.add(new Code.Store(cell.local(), body.lifetimes().isOn() ? RuntimeCalls.call(Lifetimes.class, "captured", captured)
+                    : RuntimeCalls.call(Variables.class, "capturedRef", captured)));
+                case Storage.Named named -> codes.add(RuntimeCalls.call(dev.phpc.runtime.link.Scope.class, "capture", body.scope(), Coerce.string(named.name()),
+                    body.lifetimes().retained(captured)));
                 case Storage.Number _ -> throw new IllegalStateException("a captured variable is not unboxed: $" + uses.get(i));
                 case Storage.This _, Storage.Superglobal _ -> { }
             }

@@ -4,6 +4,7 @@ import dev.phpc.compiler.ir.Code;
 import dev.phpc.compiler.ir.JvmType;
 import dev.phpc.compiler.ir.Local;
 import dev.phpc.compiler.syntax.Expr;
+import dev.phpc.runtime.Ref;
 import dev.phpc.runtime.link.Exceptions;
 import dev.phpc.runtime.link.JvmStackFrames;
 import dev.phpc.runtime.link.Scope;
@@ -186,6 +187,9 @@ final class LifetimeCode {
     /// An argument that a generator holds from now on.
     Code kept(Local parameter) {
         Code value = new Code.Load(parameter);
+        if (isOn() && parameter.type().equals(JvmType.REF)) {
+            return RuntimeCalls.call(Ref.class, "retain", value);
+        }
         return isOn() && parameter.type().equals(JvmType.PHP_ARRAY)
             ? new Code.Sequence(List.of(RuntimeCalls.call(Lifetimes.class, "retainElements", value)), value) : retained(value);
     }
@@ -285,15 +289,25 @@ final class LifetimeCode {
         return codes;
     }
 
+    /// A variable leaves its cell, with which goes what it holds if nobody else has that cell.
+    Code dropCell(Local cell) {
+        if (!isOn()) {
+            return new Code.Store(cell, RuntimeCalls.call(Variables.class, "drop", new Code.Load(cell)));
+        }
+        Local dropped = Local.temporary(JvmType.REF);
+        return new Code.Block(List.of(new Code.Store(dropped, new Code.Load(cell)), new Code.Store(cell, new Code.Constant(null, JvmType.REF)),
+            new Code.Discard(RuntimeCalls.call(Lifetimes.class, "drop", body.context(), new Code.Load(dropped)))));
+    }
+
     /// The body's own variables let go of their reference cells: an element that only this body had bound is a plain one again.
     private List<Code> cellReleases() {
         List<Code> codes = new ArrayList<>();
-        if (body.isGenerator() || !isFunction()) {
+        if (body.isGenerator() && !isOn() || !isFunction()) {
             return codes;
         }
         body.variables().forEach((name, storage) -> {
             if (storage instanceof Storage.Cell cell) {
-                codes.add(new Code.Discard(RuntimeCalls.call(Variables.class, "drop", new Code.Load(cell.local()))));
+                codes.add(dropCell(cell.local()));
             }
         });
         if (body.isDynamic()) {
@@ -320,6 +334,9 @@ final class LifetimeCode {
     /// holds what it is given already.
     Code around(Code inside, Set<String> parameters) {
         List<Code> handler = new ArrayList<>(releases(null));
+        if (isOn()) {
+            handler.addAll(cellReleases());
+        }
         if (holdsReceiver()) {
             handler.add(releaseObject(new Code.Load(body.receiverLocal())));
         }

@@ -12,6 +12,7 @@ import dev.phpc.runtime.link.Elements;
 import dev.phpc.runtime.link.ReturnChecks;
 import dev.phpc.runtime.link.Scope;
 import dev.phpc.runtime.link.Variables;
+import dev.phpc.runtime.objects.Lifetimes;
 import dev.phpc.runtime.objects.PropertyReads;
 import java.util.ArrayList;
 import java.util.List;
@@ -255,7 +256,8 @@ final class Places {
 
         @Override
         public Code assign(Code value) {
-            return body.assign(ref(), body.lifetimes().pinned(Coerce.box(value)));
+            return body.lifetimes().isOn() ? RuntimeCalls.call(Lifetimes.class, "store", body.context(), ref(), Coerce.box(value), Coerce.bool(body.unit().strictTypes()))
+                : body.assign(ref(), Coerce.box(value));
         }
 
         @Override
@@ -297,12 +299,14 @@ final class Places {
 
         @Override
         public Code bind(Code ref) {
-            return new Code.Store(cell.local(), RuntimeCalls.call(Variables.class, "rebind", new Code.Load(cell.local()), ref));
+            return new Code.Store(cell.local(), body.lifetimes().isOn()
+                ? RuntimeCalls.call(Lifetimes.class, "rebind", body.context(), new Code.Load(cell.local()), ref)
+                : RuntimeCalls.call(Variables.class, "rebind", new Code.Load(cell.local()), ref));
         }
 
         @Override
         public Code unset() {
-            return new Code.Store(cell.local(), RuntimeCalls.call(Variables.class, "drop", new Code.Load(cell.local())));
+            return body.lifetimes().dropCell(cell.local());
         }
     }
 

@@ -131,6 +131,7 @@ final class ScopeFunctions {
     }
 
     private Code extract(List<Arg> args) {
-        return RuntimeCalls.call(ScopeAccess.class, "extract", body.context(), body.scope(), values(args));
+        List<Code> values = args.stream().map(arg -> body.lifetimes().pinned(Coerce.box(expressions.value(arg.value())))).toList();
+        return RuntimeCalls.call(ScopeAccess.class, "extract", body.context(), body.scope(), new Code.NewArray(JvmType.OBJECT, values));
     }
 }

@@ -6,8 +6,8 @@ import dev.phpc.compiler.ir.Label;
 import dev.phpc.compiler.ir.Local;
 import dev.phpc.compiler.syntax.Name;
 import dev.phpc.compiler.syntax.Stmt;
-import dev.phpc.runtime.Ref;
 import dev.phpc.runtime.link.Exceptions;
+import dev.phpc.runtime.objects.Lifetimes;
 import dev.phpc.runtime.objects.ClassSite;
 import java.util.ArrayList;
 import java.util.List;
@@ -70,7 +70,7 @@ final class TryStatements {
     private Code catchInto(String variable, Code exception) {
         Place place = expressions.places().variable(variable);
         return body.storage(variable) instanceof Storage.Cell
-            ? RuntimeCalls.call(Ref.class, "set", place.ref(), body.lifetimes().pinned(Coerce.box(exception)), Coerce.TRUE) : place.assign(exception);
+            ? RuntimeCalls.call(Lifetimes.class, "store", body.context(), place.ref(), Coerce.box(exception), Coerce.TRUE) : place.assign(exception);
     }
 
     /// `guarded`, and on every way out of it `last`; both are lowered by what is given.

@@ -14,6 +14,9 @@ public final class Ref extends Slot {
 
     private int holders = 1;
 
+    /// Noted by the cycle collector.
+    public boolean isPossibleRoot;
+
     public Ref() {}
 
     public Ref(Object value) {
@@ -58,6 +61,15 @@ public final class Ref extends Slot {
     /// Whether all slots and variables that held this cell have let go of it.
     public boolean isUnheld() {
         return holders <= 0;
+    }
+
+    /// Nobody that counts holds it any more.
+    public final void abandon() {
+        holders = 0;
+    }
+
+    public final int holders() {
+        return holders;
     }
 
     /// Whether another slot or variable than the asking one holds this cell.

@@ -48,7 +48,13 @@ public final class BuiltinRoutine extends Routine {
                 for (Object arg : args) {
                     Lifetimes.pin(arg instanceof Slot slot ? slot.get() : arg);
                 }
-                yield Lifetimes.owned(recorded(ctx, receiver, args, strict));
+                Object result = Lifetimes.owned(recorded(ctx, receiver, args, strict));
+                for (Object arg : args) {
+                    if (arg instanceof Slot slot) {
+                        Lifetimes.pin(slot.get());
+                    }
+                }
+                yield result;
             }
             case LOOKS -> Lifetimes.owned(looking(ctx, receiver, args, strict));
             case ADDS -> {

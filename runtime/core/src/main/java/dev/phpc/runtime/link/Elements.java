@@ -280,7 +280,7 @@ public final class Elements {
                 return array;
             }
             PhpArray writable = array.writable();
-            Lifetimes.release(ctx, writable.remove(normal));
+            Lifetimes.removed(ctx, writable.remove(normal));
             return writable;
         }
         return ElementsOfOthers.unset(ctx, base, key);

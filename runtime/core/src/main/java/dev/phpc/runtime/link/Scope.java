@@ -74,14 +74,7 @@ public final class Scope {
     }
 
     public void unsetCounted(Context ctx, String name) {
-        Object old = variables.remove(name);
-        if (old instanceof Ref ref) {
-            if (ref.isUnheld()) {
-                Lifetimes.releaseBorrowed(ctx, ref.get());
-            }
-        } else {
-            Lifetimes.release(ctx, old);
-        }
+        Lifetimes.removed(ctx, variables.remove(name));
     }
 
     /// The variable's cell, which comes into being with null.

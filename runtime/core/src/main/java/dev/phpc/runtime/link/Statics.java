@@ -3,6 +3,7 @@ package dev.phpc.runtime.link;
 import dev.phpc.runtime.Context;
 import dev.phpc.runtime.Ref;
 import dev.phpc.runtime.objects.Closure;
+import dev.phpc.runtime.objects.Lifetimes;
 import java.util.Arrays;
 
 /// Static variables: one cell for each function and request, for closures one for each closure object.
@@ -19,7 +20,7 @@ public final class Statics {
     }
 
     public static Ref create(Context ctx, int unit, int number, Closure holder, Object initial) {
-        Ref ref = new Ref(initial);
+        Ref ref = new Ref(Lifetimes.retain(initial));
         if (holder == null) {
             UnitState.of(ctx, unit).statics[number] = ref;
         } else {

@@ -2,8 +2,10 @@ package dev.phpc.runtime.objects;
 
 import dev.phpc.runtime.Context;
 import dev.phpc.runtime.Errors;
+import dev.phpc.runtime.Ref;
 import dev.phpc.runtime.declare.PhpExtension;
 import dev.phpc.runtime.declare.PhpMethod;
+import java.util.function.Consumer;
 
 /// `function () { … }`, `fn () => …`, and callables made into closures.
 @PhpExtension("Core")
@@ -106,10 +108,14 @@ public class Closure extends PhpObject {
     }
 
     @Override
-    protected void letGo(Context ctx) {
-        Lifetimes.releaseBorrowed(ctx, boundThis);
+    protected void held(Consumer<Object> out) {
+        if (boundThis != null) {
+            out.accept(boundThis);
+        }
         for (Object each : captured) {
-            Lifetimes.releaseBorrowed(ctx, each);
+            if (each instanceof PhpObject || each instanceof Ref) {
+                out.accept(each);
+            }
         }
     }
 

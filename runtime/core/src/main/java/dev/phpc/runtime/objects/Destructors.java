@@ -46,6 +46,10 @@ public final class Destructors {
         of(ctx).waiting.put(new Identity(object), object);
     }
 
+    boolean isWaiting(PhpObject object) {
+        return waiting.containsKey(new Identity(object));
+    }
+
     /// Runs the object's destructor, once.
     void run(Context ctx, PhpObject object) {
         if (!waiting.isEmpty() && waiting.remove(new Identity(object)) != null) {

@@ -12,6 +12,7 @@ import dev.phpc.runtime.link.StackFrames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /// A call of a function with `yield`: runs its [GeneratorBody] bit by bit.
 @PhpExtension("Core")
@@ -367,11 +368,14 @@ public final class Generator extends PhpObject implements InternalIterator {
         destroy(ctx);
     }
 
+    /// What its variables hold, the cycle collector is not told: a generator in a cycle lives on.
     @Override
-    protected void letGo(Context ctx) {
-        Lifetimes.releaseBorrowed(ctx, key);
-        Lifetimes.releaseBorrowed(ctx, value);
-        Lifetimes.releaseBorrowed(ctx, result);
+    protected void held(Consumer<Object> out) {
+        for (Object each : new Object[] {key, value, result, delegate == null ? null : delegate.generator()}) {
+            if (each instanceof PhpObject) {
+                out.accept(each);
+            }
+        }
     }
 
     /// Ends the generator where it stands: `finally` blocks run, after those of the generator it delegates to, if nobody else has that.

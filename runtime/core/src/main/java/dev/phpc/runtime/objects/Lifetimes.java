@@ -3,7 +3,10 @@ package dev.phpc.runtime.objects;
 import dev.phpc.runtime.Context;
 import dev.phpc.runtime.PhpArray;
 import dev.phpc.runtime.PhpThrow;
+import dev.phpc.runtime.Ref;
 import dev.phpc.runtime.Slot;
+import dev.phpc.runtime.link.Variables;
+import java.util.Collection;
 
 /// How long objects live, for the sake of destructors, weak references and object ids. Only programs that declare a `__destruct` count, and
 /// they count only objects that their own `new` made: whoever stores such an object where nobody will take note of its going *pins* it, and
@@ -43,9 +46,90 @@ public final class Lifetimes {
     public static void release(Context ctx, Object value) {
         if (value instanceof PhpObject object) {
             releaseObject(ctx, object);
-        } else if (value instanceof PhpArray array && !array.isShared()) {
+        } else if (value instanceof PhpArray array && ctx.countsObjects && !array.isShared()) {
             releaseElements(ctx, array);
         }
+    }
+
+    /// A slot with its reference, if it has one, goes.
+    public static void releaseSlot(Context ctx, Object raw) {
+        if (raw instanceof Ref ref) {
+            ref.release();
+            released(ctx, ref);
+        } else {
+            release(ctx, raw);
+        }
+    }
+
+    /// What an array gave as it removed an element; a reference has lost that holder already.
+    public static void removed(Context ctx, Object raw) {
+        if (raw instanceof Ref ref) {
+            released(ctx, ref);
+        } else {
+            release(ctx, raw);
+        }
+    }
+
+    /// A reference has lost a holder: what it holds goes with the last one.
+    public static void released(Context ctx, Ref ref) {
+        if (!ctx.countsObjects) {
+            return;
+        }
+        if (ref.isUnheld()) {
+            if (ref.holders() == 0) {
+                release(ctx, ref.get());
+            }
+        } else if (!ref.isPossibleRoot && ref.value instanceof PhpArray || ref.value instanceof PhpObject) {
+            ref.isPossibleRoot = true;
+            CycleCollector.of(ctx).addRoot(ref);
+        }
+    }
+
+    /// A variable leaves its cell, of which it may have none.
+    public static Ref drop(Context ctx, Ref cell) {
+        if (cell != null) {
+            cell.release();
+            released(ctx, cell);
+        }
+        return null;
+    }
+
+    /// `$x = &…`
+    public static Ref rebind(Context ctx, Ref old, Ref ref) {
+        if (old != ref) {
+            ref.retain();
+            drop(ctx, old);
+        }
+        return ref;
+    }
+
+    /// A new cell that holds its value.
+    public static Ref cell(Object value) {
+        return new Ref(retain(value));
+    }
+
+    /// A variable lends its value to a cell for the time of a call.
+    public static Ref lend(Object slot) {
+        Ref ref = Variables.capture(slot);
+        retain(ref.value);
+        return ref;
+    }
+
+    /// The cell of a captured variable.
+    public static Ref captured(Object captured) {
+        Ref ref = Variables.capturedRef(captured);
+        if (ref != captured && ref != null) {
+            retain(ref.value);
+        }
+        return ref;
+    }
+
+    /// `$x = value` where `$x` is a reference.
+    public static void store(Context ctx, Ref ref, Object value, boolean strict) {
+        Object old = ref.get();
+        ref.set(value, strict);
+        retain(ref.value);
+        release(ctx, old);
     }
 
     /// As [#release], for what may be an array of somebody else's.
@@ -56,8 +140,60 @@ public final class Lifetimes {
     }
 
     private static void releaseObject(Context ctx, PhpObject object) {
-        if (object.holders > 0 && --object.holders == 0) {
-            die(ctx, object);
+        if (object.holders > 0) {
+            if (--object.holders == 0) {
+                die(ctx, object);
+            } else {
+                noteRoot(ctx, object);
+            }
+        }
+    }
+
+    private static void noteRoot(Context ctx, PhpObject object) {
+        if (!object.isPossibleRoot && ctx.countsObjects) {
+            object.isPossibleRoot = true;
+            CycleCollector.of(ctx).addRoot(object);
+        }
+    }
+
+    /// How many hold an object or a reference: less than 1 if that is not known, or no more.
+    static int holders(Object node) {
+        return node instanceof PhpObject object ? object.holders : ((Ref) node).holders();
+    }
+
+    static void unmark(Object node) {
+        if (node instanceof PhpObject object) {
+            object.isPossibleRoot = false;
+        } else {
+            ((Ref) node).isPossibleRoot = false;
+        }
+    }
+
+    /// Runs the destructor of an object in a cycle.
+    static void destruct(Context ctx, PhpObject object) {
+        retain(object);
+        try {
+            Destructors.of(ctx).run(ctx, object);
+        } finally {
+            unretain(object);
+        }
+    }
+
+    /// Buries what holds only each other: none of it dies of the other's going.
+    static void bury(Context ctx, Collection<Object> garbage) {
+        for (Object each : garbage) {
+            if (each instanceof PhpObject object) {
+                object.holders = DEAD;
+            } else {
+                ((Ref) each).abandon();
+            }
+        }
+        for (Object each : garbage) {
+            if (each instanceof PhpObject object) {
+                bury(ctx, object);
+            } else {
+                release(ctx, ((Ref) each).get());
+            }
         }
     }
 
@@ -67,8 +203,9 @@ public final class Lifetimes {
         }
         Releases releases = new Releases(ctx);
         for (int at = array.first(); at >= 0; at = array.next(at)) {
-            if (!(array.slotAt(at) instanceof Slot)) {
-                releases.release(array.valueAt(at));
+            Object raw = array.slotAt(at);
+            if (raw instanceof Ref || !(raw instanceof Slot)) {
+                releases.release(raw);
             }
         }
         releases.finish();
@@ -76,8 +213,12 @@ public final class Lifetimes {
 
     /// A result that nobody wants.
     public static void drop(Context ctx, Object value) {
-        if (value instanceof PhpObject object && object.holders == 0) {
-            die(ctx, object);
+        if (value instanceof PhpObject object) {
+            if (object.holders == 0) {
+                die(ctx, object);
+            } else if (object.holders > 0) {
+                noteRoot(ctx, object);
+            }
         }
     }
 
@@ -216,7 +357,7 @@ public final class Lifetimes {
         Releases releases = new Releases(ctx);
         if (object.slots != null) {
             for (Object raw : object.slots) {
-                if (raw != null && !(raw instanceof Slot)) {
+                if (raw instanceof Ref || !(raw instanceof Slot)) {
                     releases.release(raw);
                 }
             }
@@ -224,7 +365,7 @@ public final class Lifetimes {
         if (object.dynamic != null) {
             releases.release(object.dynamic);
         }
-        object.letGo(ctx);
+        object.held(releases::release);
         object.releaseHandle();
         releases.finish();
     }
@@ -240,7 +381,7 @@ public final class Lifetimes {
 
         void release(Object value) {
             try {
-                Lifetimes.release(ctx, value);
+                releaseSlot(ctx, value);
             } catch (PhpThrow thrown) {
                 if (pending != null) {
                     Throwables.chain(thrown.exception, pending.exception);

@@ -2,6 +2,7 @@ package dev.phpc.runtime.objects;
 
 import dev.phpc.runtime.Context;
 import dev.phpc.runtime.PhpArray;
+import java.util.function.Consumer;
 
 /// An object, and the root of the JVM classes that PHP classes are compiled to. Those declare a field for each property and override
 /// [#getSlot] and [#setSlot] for the slots they add; the slots of builtin classes live in [#slots].
@@ -10,6 +11,8 @@ public class PhpObject {
     private int id;
     /// The places that hold this object, where they are counted: see [Lifetimes].
     int holders = Lifetimes.PINNED;
+    /// Noted by the cycle collector.
+    boolean isPossibleRoot;
     /// The slots that have no JVM field, by number; null if there are none.
     public Object[] slots;
     /// Properties that no class declares, in order; null until there is one.
@@ -54,8 +57,8 @@ public class PhpObject {
     protected void abandoned(Context ctx) {
     }
 
-    /// The object is dead: lets go of what it holds besides its properties.
-    protected void letGo(Context ctx) {
+    /// Names what the object holds, and counts as held, besides its properties: objects and [dev.phpc.runtime.Ref]s.
+    protected void held(Consumer<Object> out) {
     }
 
     /// For `__clone` of builtin classes written in Java: copies their own state from `original`, when properties are copied already.

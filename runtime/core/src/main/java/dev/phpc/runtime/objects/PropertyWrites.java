@@ -88,7 +88,9 @@ public final class PropertyWrites {
     private static void store(Context ctx, PhpObject object, PropertyInfo property, Object stored) {
         Object old = object.getSlot(property.slot);
         if (old instanceof Ref ref) {
-            ref.set(Lifetimes.pin(stored));
+            Object replaced = ref.get();
+            ref.set(Lifetimes.retain(stored));
+            Lifetimes.release(ctx, replaced);
         } else {
             object.setSlot(property.slot, Lifetimes.retain(stored));
             Lifetimes.release(ctx, old);
@@ -203,13 +205,13 @@ public final class PropertyWrites {
         object.setSlot(property.slot, Slot.UNSET);
         ReferenceTypes.remove(raw, property);
         if (!(raw instanceof Slot)) {
-            Lifetimes.release(ctx, raw);
+            Lifetimes.releaseSlot(ctx, raw);
         }
     }
 
     private static void unsetUndeclared(Context ctx, PhpObject object, String name, PhpClass scope) {
         if (object.dynamic != null && object.dynamic.has(name)) {
-            Lifetimes.release(ctx, DynamicProperties.writable(object).remove(name));
+            Lifetimes.removed(ctx, DynamicProperties.writable(object).remove(name));
             return;
         }
         Lazy.Pending lazy = Lazy.pending(object);

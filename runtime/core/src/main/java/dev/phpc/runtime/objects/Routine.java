@@ -154,7 +154,7 @@ public abstract class Routine implements Cloneable {
 
     public final Ref newStaticVariable(int number, Object initial) {
         statics = statics == null ? new Ref[number + 1] : Arrays.copyOf(statics, Math.max(statics.length, number + 1));
-        return statics[number] = new Ref(initial);
+        return statics[number] = new Ref(Lifetimes.retain(initial));
     }
 
     /// The method of a trait in the class that uses it.

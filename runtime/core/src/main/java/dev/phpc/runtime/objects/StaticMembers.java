@@ -64,12 +64,14 @@ public final class StaticMembers {
         Object owned = value instanceof PhpArray array ? array.share() : value;
         Object stored = property.type == null ? owned : PropertyWrites.coerce(ctx, property, owned, strict);
         StaticProperty statics = property.statics;
-        Lifetimes.pin(stored);
+        Object old = Slot.value(statics.value);
+        Lifetimes.retain(stored);
         if (statics.value instanceof Ref ref) {
             ref.set(stored);
         } else {
             statics.value = stored;
         }
+        Lifetimes.release(ctx, old);
     }
 
     /// `++` or `--` made `after` of `before`.

@@ -4,8 +4,9 @@ import dev.phpc.runtime.Context;
 import dev.phpc.runtime.PhpArray;
 import dev.phpc.runtime.declare.Effect;
 import dev.phpc.runtime.declare.PhpFunction;
+import dev.phpc.runtime.objects.CycleCollector;
 
-/// PHP's cycle collector: the JVM's does the work, so only the switches remain.
+/// PHP's cycle collector. The JVM's does the work, but where holders are counted dead cycles are looked for when the program asks for it.
 final class GarbageCollection {
     private GarbageCollection() {
     }
@@ -16,8 +17,8 @@ final class GarbageCollection {
     }
 
     @PhpFunction(value = "gc_collect_cycles(): int", effects = {Effect.WRITES_STATE})
-    static long collectCycles() {
-        return 0;
+    static long collectCycles(Context ctx) {
+        return CycleCollector.collect(ctx);
     }
 
     @PhpFunction(value = "gc_enabled(): bool", effects = {Effect.READS_STATE})
