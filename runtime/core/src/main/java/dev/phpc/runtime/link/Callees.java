@@ -175,6 +175,10 @@ public final class Callees {
     }
 
     public static boolean byReference(Routine routine, int position) {
+        return routine.takesReferences() && takesReference(routine, position);
+    }
+
+    private static boolean takesReference(Routine routine, int position) {
         Parameter parameter = routine.parameterFor(position);
         return parameter != null && parameter.isByReference();
     }

@@ -83,6 +83,11 @@ public final class Generator extends PhpObject implements InternalIterator {
         if (ending) {
             throw Errors.error(ctx, "Cannot yield from finally in a force-closed generator");
         }
+        if (!ctx.countsObjects) {
+            key = newKey;
+            value = newValue;
+            return;
+        }
         Object oldKey = key;
         Object oldValue = value;
         key = Lifetimes.retain(newKey);
@@ -150,6 +155,14 @@ public final class Generator extends PhpObject implements InternalIterator {
             started = true;
             resume(ctx);
             atFirstYield = true;
+        }
+    }
+
+    /// Makes sure that it has begun, and that what it delegates to has not ended unseen.
+    private void prepare(Context ctx) {
+        if (!started || delegate != null) {
+            start(ctx);
+            settle(ctx);
         }
     }
 
@@ -445,41 +458,36 @@ public final class Generator extends PhpObject implements InternalIterator {
     @Override
     @PhpMethod("valid(): bool")
     public boolean valid(Context ctx) {
-        start(ctx);
-        settle(ctx);
+        prepare(ctx);
         return body != null;
     }
 
     @Override
     @PhpMethod("current(): mixed")
     public Object current(Context ctx) {
-        start(ctx);
-        settle(ctx);
-        Generator inner = leaf();
+        prepare(ctx);
+        Generator inner = delegate == null ? null : leaf();
         return inner != null ? Slot.value(inner.value) : body == null ? null : Slot.value(value);
     }
 
     @Override
     @PhpMethod("key(): mixed")
     public Object key(Context ctx) {
-        start(ctx);
-        settle(ctx);
-        Generator inner = leaf();
+        prepare(ctx);
+        Generator inner = delegate == null ? null : leaf();
         return inner != null ? inner.key : body == null ? null : key;
     }
 
     @Override
     @PhpMethod("next(): void")
     public void next(Context ctx) {
-        start(ctx);
-        settle(ctx);
+        prepare(ctx);
         resume(ctx);
     }
 
     @PhpMethod("send(mixed $value): mixed")
     public Object send(Context ctx, Object sentValue) {
-        start(ctx);
-        settle(ctx);
+        prepare(ctx);
         if (body == null) {
             return null;
         }

@@ -13,6 +13,8 @@ public final class IteratorSteps extends Iteration {
     private final Context ctx;
     private final PhpObject iterator;
     private InternalIterator internal;
+    /// The iterator, if it is a generator: a class that nothing extends.
+    private final Generator generator;
     private final Routine rewind;
     private final Routine valid;
     private final Routine current;
@@ -27,6 +29,7 @@ public final class IteratorSteps extends Iteration {
         this.iterator = iterator;
         Lifetimes.retain(iterator);
         this.internal = iterator instanceof InternalIterator own ? own : null;
+        this.generator = iterator instanceof Generator own ? own : null;
         rewind = routine("rewind");
         valid = routine("valid");
         current = routine("current");
@@ -82,11 +85,13 @@ public final class IteratorSteps extends Iteration {
 
     @Override
     public Object key() {
-        return key == null ? internal.key(ctx) : Slot.value(key.call(ctx, iterator, NO_ARGUMENTS));
+        return generator != null ? generator.key(ctx) : key == null ? internal.key(ctx) : Slot.value(key.call(ctx, iterator, NO_ARGUMENTS));
     }
 
     public void forward() {
-        if (next == null) {
+        if (generator != null) {
+            generator.next(ctx);
+        } else if (next == null) {
             internal.next(ctx);
         } else {
             next.call(ctx, iterator, NO_ARGUMENTS);
@@ -112,12 +117,12 @@ public final class IteratorSteps extends Iteration {
             started = true;
             rewind();
         }
-        return valid();
+        return generator == null ? valid() : generator.valid(ctx);
     }
 
     @Override
     public Object value() {
-        return current();
+        return generator == null ? current() : generator.current(ctx);
     }
 
     /// The walk is that of compiled code, which takes note of what it gets. While it goes on, PHP counts the iterator among the objects.
