@@ -47,7 +47,23 @@ record Application(String name, Path folder, Path usr, Path work) {
 
     /// Both must say the same, once paths are replaced by what they stand for.
     void assertSame(String expected, String actual) {
-        assertEquals(withoutPaths(expected), withoutPaths(actual));
+        assertLines(withoutPaths(expected), withoutPaths(actual));
+    }
+
+    /// Outputs are long: a failure shows where they part.
+    private static void assertLines(String expected, String actual) {
+        List<String> wanted = expected.lines().toList();
+        List<String> found = actual.lines().toList();
+        int at = 0;
+        while (at < wanted.size() && at < found.size() && wanted.get(at).equals(found.get(at))) {
+            at++;
+        }
+        String where = at == wanted.size() && at == found.size() ? "" : "line " + (at + 1) + " differs:\n";
+        assertEquals(where.isEmpty() ? expected : excerpt(wanted, at), where.isEmpty() ? actual : excerpt(found, at), where);
+    }
+
+    private static String excerpt(List<String> lines, int at) {
+        return String.join("\n", lines.subList(Math.max(0, Math.min(at, lines.size()) - 3), Math.min(at + 10, lines.size())));
     }
 
     /// `expected` is the name of a file of the application's; with `-Dupdate` the other PHP writes it.
@@ -56,7 +72,7 @@ record Application(String name, Path folder, Path usr, Path work) {
         if (other != null) {
             Files.writeString(file, withoutPaths(other.output()), StandardCharsets.ISO_8859_1);
         }
-        assertEquals(Files.readString(file, StandardCharsets.ISO_8859_1), withoutPaths(actual));
+        assertLines(Files.readString(file, StandardCharsets.ISO_8859_1), withoutPaths(actual));
     }
 
     private String withoutPaths(String output) {

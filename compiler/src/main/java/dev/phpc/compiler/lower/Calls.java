@@ -63,6 +63,9 @@ final class Calls {
         if (forwarded != null) {
             return forwarded;
         }
+        if (isUserCall(call)) {
+            return invoke(call, call.args(), function(call.name()), "callUserFrom");
+        }
         if (CallerQuestions.mayBeAsked(body, call.name(), call.args()) && !body.unit().isDeclared(call.name())) {
             return invoke(call, call.args(), function(call.name()), how() + "From");
         }
@@ -90,6 +93,17 @@ final class Calls {
         Code invocation = isArray ? RuntimeCalls.call(UserCalls.class, "callArray", body.context(), new Code.Load(callback), args.getFirst())
             : RuntimeCalls.call(UserCalls.class, "call", body.context(), new Code.Load(callback), new Code.NewArray(JvmType.OBJECT, args));
         return new Code.Sequence(List.of(new Code.Store(callback, resolved)), new Code.Line(call.span().line(), invocation));
+    }
+
+    /// `call_user_func` and `call_user_func_array` are compiled to the call itself, which no trace shows, unless a namespace may have its own.
+    private boolean isUserCall(Expr.FunctionCall call) {
+        boolean isPlain = call.name().fallback() == null && call.args().stream().noneMatch(arg -> arg.spread() || arg.name() != null)
+            && !body.unit().isDeclared(call.name());
+        return isPlain && switch (call.name().resolved().toLowerCase(java.util.Locale.ROOT)) {
+            case "call_user_func" -> !call.args().isEmpty();
+            case "call_user_func_array" -> call.args().size() == 2;
+            default -> false;
+        };
     }
 
     /// The general call of arguments that have been evaluated.
@@ -281,7 +295,7 @@ final class Calls {
         Arguments.Lowered lowered = arguments.lower(call, args, callee.routine());
         List<Code> operands = new ArrayList<>(List.of(body.context(), new Code.Load(callee.routine()), callee.receiver(), lowered.array()));
         if (how.endsWith("From")) {
-            operands.add(new Code.Load(body.receiverLocal()));
+            operands.add(body.receiverLocal() == null ? Coerce.NULL : new Code.Load(body.receiverLocal()));
         }
         Code invocation = new Code.Line(call.span().line(), RuntimeCalls.call(Callees.class, how, operands.toArray(Code[]::new)));
         Code finished = lowered.after().isEmpty() ? invocation : body.lifetimes().andThen(invocation, lowered.after());

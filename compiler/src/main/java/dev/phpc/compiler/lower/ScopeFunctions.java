@@ -6,14 +6,13 @@ import dev.phpc.compiler.syntax.Arg;
 import dev.phpc.compiler.syntax.Expr;
 import dev.phpc.compiler.syntax.Identifier;
 import dev.phpc.ext.standard.assertions.Assertions;
-import dev.phpc.runtime.link.Callees;
 import dev.phpc.runtime.link.ScopeAccess;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
 /// The builtin functions that see the variables or arguments of their caller: `compact`, `extract`, `get_defined_vars`,
-/// `func_get_args` and its like; `call_user_func`, which leaves no frame; and
+/// `func_get_args` and its like; and
 /// `assert`, which sees the source of its argument.
 final class ScopeFunctions {
     /// Of what the program does not contain.
@@ -48,23 +47,8 @@ final class ScopeFunctions {
             case "func_get_arg" -> body.arguments() == null || args.size() != 1 ? null
                 : RuntimeCalls.call(ScopeAccess.class, "argument", body.context(), new Code.Load(body.arguments()), parameters(),
                     Coerce.toLong(body.context(), expressions.value(args.getFirst().value())));
-            case "call_user_func", "call_user_func_array" -> isPlainUserCall(call) ? callUser(name.toLowerCase(java.util.Locale.ROOT), args) : null;
             default -> null;
         };
-    }
-
-    /// `call_user_func` and `call_user_func_array` are compiled to the call itself, which no trace shows, unless a namespace may have its own.
-    private boolean isPlainUserCall(Expr.FunctionCall call) {
-        boolean isArray = call.name().resolved().toLowerCase(java.util.Locale.ROOT).endsWith("_array");
-        return call.name().fallback() == null && !body.unit().recordsArguments() && !body.lifetimes().isOn()
-            && (isArray ? call.args().size() == 2 : !call.args().isEmpty());
-    }
-
-    private Code callUser(String function, List<Arg> args) {
-        Code callable = Coerce.box(expressions.value(args.getFirst().value()));
-        Code caller = body.receiverLocal() == null ? Coerce.NULL : Coerce.box(new Code.Load(body.receiverLocal()));
-        Code passed = function.equals("call_user_func") ? values(args.subList(1, args.size())) : Coerce.box(expressions.value(args.get(1).value()));
-        return RuntimeCalls.call(Callees.class, function.equals("call_user_func") ? "callUser" : "callUserWithArray", body.context(), callable, passed, caller);
     }
 
     /// `assert($x > 0)` → enabled ? assert($x > 0, 'assert($x > 0)') : true

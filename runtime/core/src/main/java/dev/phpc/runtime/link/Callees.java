@@ -20,6 +20,8 @@ import dev.phpc.runtime.objects.PhpObject;
 import dev.phpc.runtime.objects.Routine;
 import dev.phpc.runtime.objects.TypeConstraint;
 
+import java.util.Arrays;
+
 /// Finds what a call means, and calls it.
 public final class Callees {
     private Callees() { }
@@ -130,20 +132,12 @@ public final class Callees {
         return callStrict(ctx, routine, receiver, args);
     }
 
-    /// `call_user_func($callable, ...$args)` without a frame of its own, in code of `caller`.
-    public static Object callUser(Context ctx, Object callable, Object[] args, Object caller) {
-        return userCallable(ctx, "call_user_func", callable, caller).callByValue(ctx, args);
-    }
-
-    /// `call_user_func_array($callable, $args)` without a frame of its own, in code of `caller`.
-    public static Object callUserWithArray(Context ctx, Object callable, Object args, Object caller) {
-        PhpCallable callee = userCallable(ctx, "call_user_func_array", callable, caller);
-        return callee.callArray(ctx, Arguments.array(ctx, "call_user_func_array", 2, "args", args));
-    }
-
-    private static PhpCallable userCallable(Context ctx, String function, Object callable, Object caller) {
+    /// What `routine`, which is `call_user_func` or `call_user_func_array`, does with `args` in code of `caller`, but without a frame of its own.
+    public static Object callUserFrom(Context ctx, Routine routine, Object receiver, Object[] args, Object caller) {
         ctx.caller = caller;
-        return Arguments.callable(ctx, function, 1, "callback", callable);
+        PhpCallable callable = Arguments.callable(ctx, routine.name(), 1, "callback", Slot.value(args[0]));
+        return routine.name().equals("call_user_func") ? callable.callByValue(ctx, Arrays.copyOfRange(args, 1, args.length))
+            : callable.callArray(ctx, Arguments.array(ctx, routine.name(), 2, "args", Slot.value(args[1])));
     }
 
     /// The result by value of a call from code with `declare(strict_types=1)`.
