@@ -11,6 +11,7 @@ import dev.phpc.compiler.output.OwnClassPath;
 import dev.phpc.compiler.output.ProgramJar;
 import dev.phpc.compiler.resolve.Builtins;
 import dev.phpc.compiler.syntax.SourceFile;
+import dev.phpc.runtime.Ini;
 import dev.phpc.runtime.link.CompiledProgram;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -18,6 +19,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.apache.commons.cli.DefaultParser;
 import org.apache.commons.cli.Option;
 import org.apache.commons.cli.Options;
@@ -29,6 +32,7 @@ final class CompileCommand {
     private static final Options OPTIONS = new Options()
             .addOption(Option.builder("o").longOpt("output").hasArg().get())
             .addOption(Option.builder().longOpt("main").hasArg().get())
+            .addOption(Option.builder("d").hasArg().get())
             .addOption(Option.builder().longOpt("without-compiler").get())
             .addOption(Option.builder().longOpt("print-after").hasArg().get())
             .addOption(Option.builder().longOpt("time-phases").get());
@@ -53,12 +57,31 @@ final class CompileCommand {
         }
         List<Path> paths = SourcePaths.find(line.getArgList()).stream().map(CompileCommand::real).toList();
         Path main = mainScript(line.getOptionValue("main"), line.getArgList(), paths);
+        Map<String, String> settings = settings(line.getOptionValues("d"));
         PhaseTimes times = new PhaseTimes();
-        int status = RequestThread.run(() -> compile(mainFirst(paths, main), jar, !line.hasOption("without-compiler"), times));
+        int status = RequestThread.run(() -> compile(mainFirst(paths, main), jar, !line.hasOption("without-compiler"), settings, times));
         if (line.hasOption("time-phases")) {
             terminal.complain(times.table().stripTrailing());
         }
         return status;
+    }
+
+    /// The directives of `-d`, for the program; that about arguments in traces changes its code.
+    private static Map<String, String> settings(String[] given) {
+        Map<String, String> settings = new TreeMap<>();
+        for (String setting : given == null ? new String[0] : given) {
+            RunOptions.addSetting(settings, setting);
+        }
+        settings.values().stream().filter(value -> value.indexOf('\n') >= 0).findFirst().ifPresent(value -> {
+            throw new UsageError("a setting in a jar has one line: " + value);
+        });
+        return settings;
+    }
+
+    private static CompilerOptions options(Map<String, String> settings) {
+        boolean recordsArguments = !Ini.isTrue(settings.getOrDefault("zend.exception_ignore_args", "1"));
+        CompilerOptions usual = CompilerOptions.DEFAULT;
+        return new CompilerOptions(usual.shortOpenTag(), recordsArguments, usual.isWhole(), usual.countsObjects(), usual.unitPrefix());
     }
 
     /// Compiles only to show what a phase has made of the sources: nothing is written.
@@ -86,20 +109,20 @@ final class CompileCommand {
         return problems.hasErrors();
     }
 
-    private int compile(List<Path> paths, Path jar, boolean withCompiler, PhaseTimes times) {
+    private int compile(List<Path> paths, Path jar, boolean withCompiler, Map<String, String> settings, PhaseTimes times) {
         List<SourceFile> sources = read(paths);
         times.mark("read");
         terminal.progress("compiling " + paths.size() + " files");
         Diagnostics problems = new Diagnostics();
         Builtins builtins = Builtins.onClassPath(CompileCommand.class.getClassLoader());
-        List<ClassFile> classes = new Compiler(builtins, CompilerOptions.DEFAULT, times).compile(sources, problems);
+        List<ClassFile> classes = new Compiler(builtins, options(settings), times).compile(sources, problems);
         terminal.endProgress();
         if (report(problems)) {
             terminal.complain("phpc: nothing was written");
             return CommandLine.FAILURE;
         }
         terminal.progress("writing " + jar);
-        write(sources, classes, jar, withCompiler);
+        write(sources, classes, jar, withCompiler, settings);
         times.mark("write");
         terminal.endProgress();
         terminal.complain(count(paths.size(), "file", "files") + " compiled to " + count(classes.size(), "class", "classes") + " in " + jar);
@@ -110,10 +133,11 @@ final class CompileCommand {
         return number + " " + (number == 1 ? one : many);
     }
 
-    private static void write(List<SourceFile> sources, List<ClassFile> classes, Path jar, boolean withCompiler) {
+    private static void write(List<SourceFile> sources, List<ClassFile> classes, Path jar, boolean withCompiler, Map<String, String> settings) {
         ProgramJar program = new ProgramJar();
         program.addClasses(classes);
         program.addResource(CompiledProgram.INDEX, index(sources));
+        program.addResource(CompiledProgram.SETTINGS, lines(settings));
         try {
             for (Path library : OwnClassPath.entries()) {
                 program.addLibrary(library, name -> isNeeded(name, withCompiler));
@@ -132,6 +156,12 @@ final class CompileCommand {
             index.append(paths.get(i)).append('\t').append(units.get(i).replace('/', '.')).append('\n');
         }
         return index.toString().getBytes(StandardCharsets.ISO_8859_1);
+    }
+
+    private static byte[] lines(Map<String, String> settings) {
+        StringBuilder lines = new StringBuilder();
+        settings.forEach((name, value) -> lines.append(name).append('\t').append(value).append('\n'));
+        return lines.toString().getBytes(StandardCharsets.ISO_8859_1);
     }
 
     /// Not the command line, nor what only builds use.

@@ -16,6 +16,11 @@ final class HelpText {
               phpc types PATHS                  show what is inferred of functions and variables, and why not more
               phpc batch                        serve many scripts from one JVM, for test runners
 
+            Compiling
+              -d NAME=VALUE                     an INI setting of the program; with zend.exception_ignore_args=0 traces have arguments
+              --main FILE                       the script to start, if not the first one
+              --without-compiler                leave out what compiles eval and files that turn up at run time
+
             Running
               -d NAME=VALUE                     an INI setting
               -c FILE                           read settings from this php.ini

@@ -72,7 +72,8 @@ public final class Ini {
         return value != null && isTrue(value);
     }
 
-    static boolean isTrue(String value) {
+    /// As a directive that is on or off reads its value.
+    public static boolean isTrue(String value) {
         return switch (Names.lower(value)) {
             case "on", "yes", "true" -> true;
             default -> NumericStrings.toLong(value) != 0;

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 
 /// The main class of a jar made by `phpc compile`: runs its main script with the process's arguments. The system property
-/// `phpc.ini.NAME` sets the directive NAME.
+/// `phpc.ini.NAME` sets the directive NAME, which the program may have been compiled with.
 public final class Launcher {
     private static final String INI_PREFIX = "phpc.ini.";
 
@@ -29,18 +29,19 @@ public final class Launcher {
     }
 
     private static int run(CompiledProgram compiled, String[] args) {
-        Request request = Request.create(compiled.program(), new FileOutputStream(FileDescriptor.out), settings());
+        Request request = Request.create(compiled.program(), new FileOutputStream(FileDescriptor.out), settings(compiled));
         RequestVariables.define(request.context(), arguments(compiled.main(), args));
         return request.run(() -> compiled.program().find(compiled.main()));
     }
 
-    private static Map<String, String> settings() {
+    private static Map<String, String> settings(CompiledProgram compiled) {
         Map<String, String> settings = new LinkedHashMap<>(Map.of(
                 "html_errors", "0", "implicit_flush", "1", "max_execution_time", "0", "display_errors", "1"));
+        settings.putAll(compiled.settings());
         System.getProperties().stringPropertyNames().stream().filter(name -> name.startsWith(INI_PREFIX))
                 .forEach(name -> settings.put(name.substring(INI_PREFIX.length()), System.getProperty(name)));
-        // The program was compiled without the code that records arguments for stack traces.
-        settings.put("zend.exception_ignore_args", "1");
+        // Whether arguments are recorded for stack traces is decided when a program is compiled.
+        settings.put("zend.exception_ignore_args", compiled.settings().getOrDefault("zend.exception_ignore_args", "1"));
         return settings;
     }
 
