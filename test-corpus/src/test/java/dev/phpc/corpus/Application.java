@@ -34,8 +34,13 @@ record Application(String name, Path folder, Path usr, Path work) {
 
     /// Compiles `main`, and `sources` with it.
     Path compile(Path main, Path... sources) throws IOException, InterruptedException {
+        return compile(Map.of(), main, sources);
+    }
+
+    Path compile(Map<String, String> settings, Path main, Path... sources) throws IOException, InterruptedException {
         Path jar = work.resolve(name + ".jar");
         List<String> arguments = new ArrayList<>(List.of("-cp", System.getProperty("java.class.path"), "dev.phpc.compiler.cli.Main", "compile", main.toString()));
+        settings.forEach((name, value) -> arguments.addAll(List.of("-d", name + "=" + value)));
         Stream.of(sources).map(Path::toString).forEach(arguments::add);
         arguments.addAll(List.of("-o", jar.toString()));
         long start = System.nanoTime();

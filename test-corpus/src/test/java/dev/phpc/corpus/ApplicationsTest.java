@@ -41,6 +41,21 @@ final class ApplicationsTest {
                 .replaceAll(" \\[[0-9.]+ ms\\]", " [... ms]");
     }
 
+    /// Twig asks `debug_backtrace()` for objects to find the template that an error is in, hence arguments are recorded.
+    @Test
+    void twigRendersTemplatesAndCompilesThem() throws IOException, InterruptedException {
+        Application twig = Application.named("twig");
+        Path main = twig.folder().resolve("main.php");
+        Map<String, String> settings = Map.of("zend.exception_ignore_args", "0", "include_path", twig.usr().resolve("share/php").toString());
+        Path jar = twig.compile(settings, main, twig.library("Twig"));
+        List<String> arguments = List.of("templates", twig.work().resolve("cache").toString());
+        List<String> otherArguments = List.of("templates", twig.work().resolve("other-cache").toString());
+        Program.Run other = Application.isUpdate() ? Program.ofPhp(main, settings).run(twig.folder(), Map.of(), otherArguments) : null;
+        Program.Run run = Program.ofJar(jar, Map.of()).run(twig.folder(), Map.of(), arguments);
+        twig.report("templates", run, other);
+        twig.assertExpected("expected.txt", run.output(), other);
+    }
+
     @Test
     void composerInstallsLocalPackages() throws IOException, InterruptedException {
         Application composer = Application.named("composer");
