@@ -43,14 +43,20 @@ public final class RequestVariables {
     static void materialize(Context ctx, String name) {
         RequestVariables variables = ctx.state(RequestVariables.class, () -> new RequestVariables(ctx));
         PhpArray value = switch (name) {
-            case "_SERVER" -> variables.server();
-            case "_ENV" -> variables.environment();
+            case "_SERVER" -> isMade(ctx, 'S') ? variables.server() : new PhpArray();
+            case "_ENV" -> isMade(ctx, 'E') ? variables.environment() : new PhpArray();
             case "_REQUEST" -> new PhpArray();
             default -> null;
         };
         if (value != null) {
             ctx.globals().ref(name).set(value);
         }
+    }
+
+    /// Whether `variables_order` has the letter.
+    private static boolean isMade(Context ctx, char letter) {
+        String order = ctx.ini().get("variables_order");
+        return order.indexOf(letter) >= 0 || order.indexOf(Character.toLowerCase(letter)) >= 0;
     }
 
     private PhpArray environment() {

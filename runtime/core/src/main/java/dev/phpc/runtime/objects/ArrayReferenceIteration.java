@@ -29,6 +29,9 @@ final class ArrayReferenceIteration extends Iteration {
 
     @Override
     public Ref reference() {
-        return variable.writableArray().ref(position.key());
+        PhpArray array = variable.writableArray();
+        Ref element = array.ref(position.key());
+        position.holds(element, array);
+        return element;
     }
 }

@@ -6,7 +6,9 @@ import dev.phpc.runtime.declare.ClassHead;
 import dev.phpc.runtime.declare.DeclarationIndex;
 import dev.phpc.runtime.link.Builtins;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -30,7 +32,9 @@ public final class ClassTable {
     /// use it started from.
     int constantDepth;
     private boolean isEarly;
-    private List<Runnable> putOff = new ArrayList<>();
+    private final Deque<DelayedCheck> putOff = new ArrayDeque<>();
+    /// The checks that were put off and have not all been made, by class.
+    private final Map<PhpClass, List<DelayedCheck>> unsettled = new HashMap<>();
     private final ObjectHandles handles = new ObjectHandles();
 
     public ClassTable(Context ctx) {
@@ -165,23 +169,37 @@ public final class ClassTable {
         if (known != null) {
             throw LinkErrors.redeclared(declaration, known);
         }
-        List<Runnable> outer = putOff;
-        putOff = new ArrayList<>();
+        PhpClass cls = ClassLinker.link(ctx, declaration, handles, linking);
+        add(key, cls);
+        if (unsettled.containsKey(cls) || cls.ancestors.stream().anyMatch(unsettled::containsKey)) {
+            settle(cls);
+        }
+        return cls;
+    }
+
+    /// Makes the checks that were put off. They load classes; one that extends a class whose own checks are not over waits for them, too.
+    private void settle(PhpClass cls) {
         try {
-            PhpClass cls = ClassLinker.link(ctx, declaration, handles, linking);
-            add(key, cls);
-            for (int i = 0; i < putOff.size(); i++) {
-                putOff.get(i).run();
+            while (!putOff.isEmpty()) {
+                putOff.poll().run(true);
             }
-            return cls;
+            for (PhpClass ancestor : cls.ancestors) {
+                unsettled.getOrDefault(ancestor, List.of()).forEach(check -> check.run(false));
+            }
         } finally {
-            putOff = outer;
+            unsettled.remove(cls);
         }
     }
 
-    /// Puts off a check of the class being declared until it can be found, because the check loads classes that may depend on it.
-    void checkLater(Runnable check) {
+    /// Puts off a check of `cls`, which is being declared, until it can be found, because the check loads classes that may depend on it.
+    void checkLater(PhpClass cls, DelayedCheck check) {
+        unsettled.computeIfAbsent(cls, _ -> new ArrayList<>()).add(check);
         putOff.add(check);
+    }
+
+    /// Whether a class is being declared, so that it does not know all its ancestors yet.
+    boolean isLinking(PhpClass cls) {
+        return linking.get(cls.key) == cls;
     }
 
     /// A class in a signature that is being checked: one that is just being declared will do.

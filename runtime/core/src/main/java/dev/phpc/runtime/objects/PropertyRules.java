@@ -95,8 +95,13 @@ final class PropertyRules {
             return;
         }
         TypeVariance types = new TypeVariance(cls);
-        boolean narrower = own.type != null && types.isSubtype(own.type, inherited.type) == TypeVariance.Answer.YES;
-        boolean wider = types.isSubtype(inherited.type, own.type) == TypeVariance.Answer.YES && own.type != null;
+        TypeVariance.Answer narrow = types.isSubtype(own.type, inherited.type);
+        TypeVariance.Answer wide = types.isSubtype(inherited.type, own.type);
+        if ((narrow == TypeVariance.Answer.UNKNOWN || wide == TypeVariance.Answer.UNKNOWN) && cls.context.classes().isEarly()) {
+            throw new SignatureCompatibility.Undecided();
+        }
+        boolean narrower = own.type != null && narrow == TypeVariance.Answer.YES;
+        boolean wider = own.type != null && wide == TypeVariance.Answer.YES;
         boolean fits = isGetOnly() ? narrower : isSetOnly() ? wider || own.type == null : narrower && wider;
         if (!fits) {
             String relation = isGetOnly() ? "subtype of " : isSetOnly() ? "supertype of " : "";

@@ -25,31 +25,37 @@ final class SignatureCompatibility {
         if (Names.lower(parent.name()).equals("__construct") && isConstructorFree(parent)) {
             return;
         }
-        check(linking, child, parent, false);
+        SignatureCompatibility compatibility = new SignatureCompatibility(linking, false);
+        Answer answer = compatibility.isCompatible(child, parent);
+        if (answer != Answer.UNKNOWN) {
+            compatibility.conclude(answer, linking, child, parent);
+        } else if (linking.context.classes().isEarly()) {
+            throw new Undecided();
+        } else {
+            linking.context.classes().checkLater(linking, isLast -> checkAgain(linking, child, parent, isLast));
+        }
     }
 
-    /// Without leave to load classes what depends on a missing one is put off until `linking` is declared.
-    private static void check(PhpClass linking, Routine child, Routine parent, boolean mayLoad) {
-        SignatureCompatibility compatibility = new SignatureCompatibility(linking, mayLoad);
+    private static void checkAgain(PhpClass linking, Routine child, Routine parent, boolean isLast) {
+        SignatureCompatibility compatibility = new SignatureCompatibility(linking, isLast);
         Answer answer = compatibility.isCompatible(child, parent);
+        if (isLast || answer == Answer.NO) {
+            compatibility.conclude(answer, linking, child, parent);
+        }
+    }
+
+    private void conclude(Answer answer, PhpClass linking, Routine child, Routine parent) {
         if (answer == Answer.YES) {
-            if (compatibility.onlyTentativeReturn) {
+            if (onlyTentativeReturn) {
                 deprecate(linking, child, parent);
             }
             return;
         }
         String childText = SignatureText.of(child);
         String parentText = SignatureText.of(parent);
-        if (answer == Answer.UNKNOWN && linking.context.classes().isEarly()) {
-            throw new Undecided();
-        }
-        if (answer == Answer.UNKNOWN && !mayLoad) {
-            linking.context.classes().checkLater(() -> check(linking, child, parent, true));
-            return;
-        }
         if (answer == Answer.UNKNOWN) {
             throw LinkErrors.fatal(OverrideRules.place(linking, child), "Could not check compatibility between " + childText + " and " + parentText
-                    + ", because class " + compatibility.types.unknownClass() + " is not available");
+                    + ", because class " + types.unknownClass() + " is not available");
         }
         throw LinkErrors.fatal(OverrideRules.place(linking, child), "Declaration of " + childText + " must be compatible with " + parentText);
     }

@@ -2,7 +2,10 @@ package dev.phpc.runtime.objects;
 
 import dev.phpc.runtime.objects.TypeConstraint.ClassName;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 import static dev.phpc.runtime.objects.TypeConstraint.*;
 
@@ -132,7 +135,28 @@ final class TypeVariance {
             return Answer.YES;
         }
         PhpClass other = find(required);
-        return other == null ? Answer.UNKNOWN : cls.isSubclassOf(other) ? Answer.YES : Answer.NO;
+        if (other == null) {
+            return Answer.UNKNOWN;
+        }
+        return cls.isSubclassOf(other) || declares(cls, other, new HashSet<>()) ? Answer.YES : Answer.NO;
+    }
+
+    /// Whether a class that is being declared, and does not know its ancestors yet, will have `ancestor` among them.
+    private boolean declares(PhpClass cls, PhpClass ancestor, Set<PhpClass> seen) {
+        if (!linking.context.classes().isLinking(cls) || !seen.add(cls)) {
+            return false;
+        }
+        List<String> names = new ArrayList<>(cls.declaration.interfaces());
+        if (cls.declaration.parent() != null) {
+            names.add(cls.declaration.parent());
+        }
+        for (String name : names) {
+            PhpClass one = linking.context.classes().findForVariance(name, false);
+            if (one != null && (one == ancestor || one.isSubclassOf(ancestor) || declares(one, ancestor, seen))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private PhpClass find(ClassName name) {

@@ -98,7 +98,7 @@ final class ArrayMultisort {
         HybridSort.sort(rows, this::compareRows);
         for (Column column : columns) {
             if (column.argument instanceof Ref variable) {
-                variable.value = reordered(column, rows);
+                Elements.replace(variable, reordered(column, rows));
             }
         }
     }

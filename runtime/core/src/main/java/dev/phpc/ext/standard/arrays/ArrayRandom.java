@@ -24,7 +24,7 @@ final class ArrayRandom {
                 list.putAt(drawn, swapped);
             }
         }
-        array.value = list;
+        Elements.replace(array, list);
         return true;
     }
 

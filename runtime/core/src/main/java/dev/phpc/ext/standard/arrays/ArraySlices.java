@@ -90,7 +90,7 @@ final class ArraySlices {
         for (; position >= 0; position = elements.next(position)) {
             Elements.carryRenumbered(elements, position, result);
         }
-        array.value = result;
+        Elements.replace(array, result);
         return removed;
     }
 

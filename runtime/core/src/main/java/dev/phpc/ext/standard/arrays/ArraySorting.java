@@ -17,7 +17,7 @@ public final class ArraySorting {
     static boolean sort(Context ctx, Ref array, long flags) {
         PhpArray elements = Elements.array(array);
         PhpArray packed = PackedSort.sorted(elements, flags, false);
-        array.value = packed != null ? packed : sortedByValue(elements, SortOrder.ofValues(ctx, flags), false);
+        Elements.replace(array, packed != null ? packed : sortedByValue(elements, SortOrder.ofValues(ctx, flags), false));
         return true;
     }
 
@@ -25,31 +25,31 @@ public final class ArraySorting {
     static boolean rsort(Context ctx, Ref array, long flags) {
         PhpArray elements = Elements.array(array);
         PhpArray packed = PackedSort.sorted(elements, flags, true);
-        array.value = packed != null ? packed : sortedByValue(elements, SortOrder.downwards(SortOrder.ofValues(ctx, flags)), false);
+        Elements.replace(array, packed != null ? packed : sortedByValue(elements, SortOrder.downwards(SortOrder.ofValues(ctx, flags)), false));
         return true;
     }
 
     @PhpFunction(value = "usort(array &$array, callable $callback): true", effects = Effect.CALLS_BACK)
     static boolean usort(Context ctx, Ref array, PhpCallable callback) {
-        array.value = sortedByValue(Elements.array(array), new UserOrder(ctx, "usort", callback), false);
+        Elements.replace(array, sortedByValue(Elements.array(array), new UserOrder(ctx, "usort", callback), false));
         return true;
     }
 
     @PhpFunction(value = "asort(array &$array, int $flags = SORT_REGULAR): true", effects = Effect.CALLS_BACK)
     static boolean asort(Context ctx, Ref array, long flags) {
-        array.value = sortedByValue(Elements.array(array), SortOrder.ofValues(ctx, flags), true);
+        Elements.replace(array, sortedByValue(Elements.array(array), SortOrder.ofValues(ctx, flags), true));
         return true;
     }
 
     @PhpFunction(value = "arsort(array &$array, int $flags = SORT_REGULAR): true", effects = Effect.CALLS_BACK)
     static boolean arsort(Context ctx, Ref array, long flags) {
-        array.value = sortedByValue(Elements.array(array), SortOrder.downwards(SortOrder.ofValues(ctx, flags)), true);
+        Elements.replace(array, sortedByValue(Elements.array(array), SortOrder.downwards(SortOrder.ofValues(ctx, flags)), true));
         return true;
     }
 
     @PhpFunction(value = "uasort(array &$array, callable $callback): true", effects = Effect.CALLS_BACK)
     static boolean uasort(Context ctx, Ref array, PhpCallable callback) {
-        array.value = sortedByValue(Elements.array(array), new UserOrder(ctx, "uasort", callback), true);
+        Elements.replace(array, sortedByValue(Elements.array(array), new UserOrder(ctx, "uasort", callback), true));
         return true;
     }
 
@@ -57,33 +57,33 @@ public final class ArraySorting {
     static boolean ksort(Context ctx, Ref array, long flags) {
         PhpArray elements = Elements.array(array);
         if (!elements.isList() || (flags & ~SortOrder.FLAG_CASE) != SortOrder.REGULAR) {
-            array.value = sortedByKey(elements, SortOrder.ofKeys(ctx, flags));
+            Elements.replace(array, sortedByKey(elements, SortOrder.ofKeys(ctx, flags)));
         }
         return true;
     }
 
     @PhpFunction(value = "krsort(array &$array, int $flags = SORT_REGULAR): true", effects = {})
     static boolean krsort(Context ctx, Ref array, long flags) {
-        array.value = sortedByKey(Elements.array(array), SortOrder.downwards(SortOrder.ofKeys(ctx, flags)));
+        Elements.replace(array, sortedByKey(Elements.array(array), SortOrder.downwards(SortOrder.ofKeys(ctx, flags))));
         return true;
     }
 
     @PhpFunction(value = "uksort(array &$array, callable $callback): true", effects = Effect.CALLS_BACK)
     static boolean uksort(Context ctx, Ref array, PhpCallable callback) {
-        array.value = sortedByKey(Elements.array(array), new UserOrder(ctx, "uksort", callback));
+        Elements.replace(array, sortedByKey(Elements.array(array), new UserOrder(ctx, "uksort", callback)));
         return true;
     }
 
     @PhpFunction(value = "natsort(array &$array): true", effects = Effect.CALLS_BACK)
     static boolean natsort(Context ctx, Ref array) {
-        array.value = sortedByValue(Elements.array(array), SortOrder.ofValues(ctx, SortOrder.NATURAL), true);
+        Elements.replace(array, sortedByValue(Elements.array(array), SortOrder.ofValues(ctx, SortOrder.NATURAL), true));
         return true;
     }
 
     @PhpFunction(value = "natcasesort(array &$array): true", effects = Effect.CALLS_BACK)
     static boolean natcasesort(Context ctx, Ref array) {
         Comparator<Object> order = SortOrder.ofValues(ctx, SortOrder.NATURAL | SortOrder.FLAG_CASE);
-        array.value = sortedByValue(Elements.array(array), order, true);
+        Elements.replace(array, sortedByValue(Elements.array(array), order, true));
         return true;
     }
 

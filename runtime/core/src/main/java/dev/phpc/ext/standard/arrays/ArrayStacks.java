@@ -50,7 +50,7 @@ final class ArrayStacks {
             return Slot.value(elements.removeFirst());
         }
         Object removed = Slot.value(elements.removeAt(first));
-        array.value = renumbered(elements);
+        Elements.replace(array, renumbered(elements));
         return removed;
     }
 
@@ -64,7 +64,7 @@ final class ArrayStacks {
         for (int position = elements.first(); position >= 0; position = elements.next(position)) {
             Elements.carryRenumbered(elements, position, extended);
         }
-        array.value = extended;
+        Elements.replace(array, extended);
         return extended.size();
     }
 

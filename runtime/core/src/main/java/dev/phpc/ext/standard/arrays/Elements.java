@@ -56,6 +56,19 @@ final class Elements {
         return (PhpArray) variable.get();
     }
 
+    /// Puts another array in the place of a variable's: the old one lets go of the reference cells in it, unless it lives on elsewhere.
+    static void replace(Ref variable, PhpArray replacement) {
+        Object before = variable.value;
+        variable.value = replacement;
+        if (before instanceof PhpArray old && !old.isShared() && !old.isLongs()) {
+            for (int position = old.first(); position >= 0; position = old.next(position)) {
+                if (old.slotAt(position) instanceof Ref ref) {
+                    ref.release();
+                }
+            }
+        }
+    }
+
     /// A value of an array as a function may return it: what the array still holds is shared.
     static Object returned(Object value) {
         return value instanceof PhpArray array ? array.share() : value;
