@@ -1,7 +1,5 @@
 --TEST--
 By-reference variadics write back to each argument
---XFAIL--
-PHP prints `33[2,3]` where phpc prints ``.
 --FILE--
 <?php
 function fill($value, &...$targets) { foreach ($targets as $i => &$t) { $t = $value . $i; } $targets[] = 'more'; return count($targets); }

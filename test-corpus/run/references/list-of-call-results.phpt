@@ -10,7 +10,7 @@ $a = 'a'; $b = 'b';
 echo json_encode($data), "\n";
 [&$c, $d] = val();
 $pairs = [[1, 2], [3, 4]];
-foreach ($pairs as $k => [&$x, 1 => $y]) { $x += 10; $y = 0; }
+foreach ($pairs as $k => [0 => &$x, 1 => $y]) { $x += 10; $y = 0; }
 unset($x);
 echo json_encode($pairs), "\n";
 ref()[1][] = 5;
@@ -22,7 +22,9 @@ $self = [1, 2]; $held = &$self;
 $self++; $other++;
 echo json_encode($held), "\n";
 --EXPECTF--
+["a",[2,"b"]]
 
-Fatal error: Cannot mix keyed and unkeyed array entries in assignments in %s on line 10
-Stack trace:
-#0 {main}
+Notice: Attempting to set reference to non referenceable value in %s on line 8
+[[11,2],[13,4]]
+{"0":"a","1":[3,"b",5],"k":{"n":6}}
+[2,3]

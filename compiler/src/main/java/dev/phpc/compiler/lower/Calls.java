@@ -81,18 +81,20 @@ final class Calls {
     private Code userCall(Expr.FunctionCall call) {
         String name = call.name().fallback() == null ? call.name().resolved().toLowerCase(java.util.Locale.ROOT) : "";
         boolean isArray = name.equals("call_user_func_array") && call.args().size() == 2;
-        if (!isArray && !name.equals("call_user_func") || call.args().isEmpty() || call.args().stream().anyMatch(arg -> arg.name() != null || arg.spread())
-                || body.lifetimes().isOn()) {
+        if (!isArray && !name.equals("call_user_func") || call.args().isEmpty() || call.args().stream().anyMatch(arg -> arg.name() != null || arg.spread())) {
             return null;
         }
         Local callback = Local.temporary(JvmType.of(PhpCallable.class));
         Code caller = body.receiverLocal() == null || body.kind() == BodyKind.FILE ? Coerce.NULL : new Code.Load(body.receiverLocal());
         Code resolved = RuntimeCalls.call(UserCalls.class, "callback", body.context(), Coerce.string(name),
-            Coerce.box(expressions.stored(call.args().getFirst().value())), body.scopeClass(), body.maybeThis(), caller);
-        List<Code> args = call.args().stream().skip(1).map(arg -> Coerce.box(expressions.stored(arg.value()))).toList();
+            body.lifetimes().pinned(Coerce.box(expressions.stored(call.args().getFirst().value()))), body.scopeClass(), body.maybeThis(), caller);
+        List<Code> after = new ArrayList<>();
+        List<Code> args = call.args().stream().skip(1)
+            .map(arg -> Coerce.box(body.lifetimes().argument(arg.value(), expressions.stored(arg.value()), after))).toList();
         Code invocation = isArray ? RuntimeCalls.call(UserCalls.class, "callArray", body.context(), new Code.Load(callback), args.getFirst())
             : RuntimeCalls.call(UserCalls.class, "call", body.context(), new Code.Load(callback), new Code.NewArray(JvmType.OBJECT, args));
-        return new Code.Sequence(List.of(new Code.Store(callback, resolved)), new Code.Line(call.span().line(), invocation));
+        Code located = new Code.Line(call.span().line(), invocation);
+        return new Code.Sequence(List.of(new Code.Store(callback, resolved)), after.isEmpty() ? located : body.lifetimes().andThen(located, after));
     }
 
     /// `call_user_func` and `call_user_func_array` are compiled to the call itself, which no trace shows, unless a namespace may have its own.
@@ -337,6 +339,7 @@ final class Calls {
         return create(creation, body.unit().anonymousClass(creation.cls(), body), creation.args());
     }
 
+    /// Arguments are evaluated even if there is no constructor to take them.
     private Code create(Expr creation, Code cls, List<Arg> args) {
         Local type = Local.temporary(JvmType.PHP_CLASS);
         Local object = Local.temporary(JvmType.PHP_OBJECT);
@@ -345,20 +348,24 @@ final class Calls {
         List<Code> construct = new ArrayList<>();
         Callee callee = new Callee(List.of(), constructor, new Code.Load(object));
         Code direct = this.direct.anyOf(creation, likelyConstructors(creation), args, entry, new Code.Load(object), evaluated -> called(callee, evaluated));
+        Code exists = new Code.Compare(Code.Relation.NOT_EQUAL, new Code.Load(constructor), new Code.Constant(null, ROUTINE));
         if (direct != null) {
             construct.add(new Code.Store(entry, entry(constructor)));
             construct.add(new Code.Discard(direct));
         } else {
             Arguments.Lowered lowered = arguments.lower(creation, args, constructor);
-            construct.add(new Code.Discard(RuntimeCalls.call(Callees.class, how(), body.context(), new Code.Load(constructor), new Code.Load(object), lowered.array())));
+            Local passed = Local.temporary(JvmType.OBJECTS);
+            construct.add(new Code.Store(passed, lowered.array()));
+            Code call = new Code.Discard(RuntimeCalls.call(Callees.class, how(), body.context(), new Code.Load(constructor), new Code.Load(object), new Code.Load(passed)));
+            construct.add(args.isEmpty() ? call : new Code.If(exists, call, null));
             construct.addAll(lowered.after());
         }
+        Code constructing = new Code.Line(creation.span().line(), body.lifetimes().constructing(object, new Code.Block(construct)));
         return new Code.Sequence(List.of(
             new Code.Store(type, cls),
             new Code.Store(object, body.lifetimes().created(RuntimeCalls.call(Instantiation.class, "allocate", body.context(), new Code.Load(type)))),
             new Code.Store(constructor, RuntimeCalls.call(Instantiation.class, "constructor", body.context(), new Code.Load(type), body.scopeClass())),
-            new Code.If(new Code.Compare(Code.Relation.NOT_EQUAL, new Code.Load(constructor), new Code.Constant(null, ROUTINE)),
-                new Code.Line(creation.span().line(), body.lifetimes().constructing(object, new Code.Block(construct))), null)), body.lifetimes().constructed(object));
+            direct == null && !args.isEmpty() ? constructing : new Code.If(exists, constructing, null)), body.lifetimes().constructed(object));
     }
 
     /// The constructor of this file that runs as far as types show; else all there are.

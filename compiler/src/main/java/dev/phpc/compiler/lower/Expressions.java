@@ -377,14 +377,14 @@ final class Expressions {
             case Expr.Variable variable -> body.quiet(variable.name());
             case Expr.DynamicVariable dynamic -> dynamicVariable(dynamic, "quiet");
             case Expr.Index index when index.index() != null -> {
-                Code base = quiet(index.base());
+                Code base = quietBase(index.base());
                 Code key = value(index.index());
                 boolean typed = key.type().equals(JvmType.LONG) || key.type().equals(JvmType.STRING);
                 yield RuntimeCalls.call(Elements.class, "quiet", body.context(), Coerce.box(base), typed ? key : Coerce.box(key));
             }
             case Expr.PropertyFetch fetch when fetch.name() instanceof MemberName.Fixed fixed -> RuntimeCalls.call(PropertySite.class, "getOrNull",
-                body.unit().site(PropertySite.class), body.context(), Coerce.box(quiet(fetch.object())), Coerce.string(fixed.text()), body.scopeClass());
-            case Expr.PropertyFetch fetch -> RuntimeCalls.call(PropertyTests.class, "getOrNull", body.context(), Coerce.box(quiet(fetch.object())),
+                body.unit().site(PropertySite.class), body.context(), Coerce.box(quietBase(fetch.object())), Coerce.string(fixed.text()), body.scopeClass());
+            case Expr.PropertyFetch fetch -> RuntimeCalls.call(PropertyTests.class, "getOrNull", body.context(), Coerce.box(quietBase(fetch.object())),
                 memberName(fetch.name()), body.scopeClass());
             case Expr.StaticPropertyFetch fetch -> RuntimeCalls.call(StaticMembers.class, "getOrNull", body.context(), classes.reference(fetch.cls()),
                 memberName(fetch.name()), body.scopeClass());
@@ -394,15 +394,20 @@ final class Expressions {
         return new Code.Line(expr.span().line(), code);
     }
 
+    /// What `[…]` and `->` are tested on: only `$this` must be there.
+    private Code quietBase(Expr expr) {
+        return expr instanceof Expr.Variable variable && variable.name().equals("this") ? value(expr) : quiet(expr);
+    }
+
     private Code isset(Expr place) {
         Code code = switch (place) {
             case Expr.Index index when index.index() != null -> {
-                Code base = quiet(index.base());
+                Code base = quietBase(index.base());
                 Code key = value(index.index());
                 boolean typed = key.type().equals(JvmType.LONG) || key.type().equals(JvmType.STRING);
                 yield RuntimeCalls.call(Elements.class, "isset", body.context(), Coerce.box(base), typed ? key : Coerce.box(key));
             }
-            case Expr.PropertyFetch fetch -> RuntimeCalls.call(PropertyTests.class, "isSet", body.context(), Coerce.box(quiet(fetch.object())),
+            case Expr.PropertyFetch fetch -> RuntimeCalls.call(PropertyTests.class, "isSet", body.context(), Coerce.box(quietBase(fetch.object())),
                 memberName(fetch.name()), body.scopeClass());
             default -> {
                 Code value = quiet(place);
@@ -415,9 +420,9 @@ final class Expressions {
 
     private Code empty(Expr place) {
         Code code = switch (place) {
-            case Expr.Index index when index.index() != null -> RuntimeCalls.call(Elements.class, "empty", body.context(), Coerce.box(quiet(index.base())),
+            case Expr.Index index when index.index() != null -> RuntimeCalls.call(Elements.class, "empty", body.context(), Coerce.box(quietBase(index.base())),
                 Coerce.box(value(index.index())));
-            case Expr.PropertyFetch fetch -> RuntimeCalls.call(PropertyTests.class, "isEmpty", body.context(), Coerce.box(quiet(fetch.object())),
+            case Expr.PropertyFetch fetch -> RuntimeCalls.call(PropertyTests.class, "isEmpty", body.context(), Coerce.box(quietBase(fetch.object())),
                 memberName(fetch.name()), body.scopeClass());
             default -> new Code.Not(Coerce.toBoolean(body.context(), quiet(place)));
         };

@@ -85,17 +85,19 @@ final class Places {
             case Storage.Plain plain -> new LocalPlace(body, plain, name);
             case Storage.Number number -> new NumberPlace(body, number, name);
             case Storage.Cell cell -> new CellPlace(body, cell, name);
-            case Storage.Named named -> new ScopePlace(body, body.scope(), List.of(), Coerce.string(named.name()));
+            case Storage.Named named -> new ScopePlace(body, body.scope(), List.of(), Coerce.string(named.name()), false);
             case Storage.Superglobal global when global.name().equals("GLOBALS") -> new ValuePlace(body, body.quiet(name));
-            case Storage.Superglobal global -> new ScopePlace(body, globalScope(), List.of(), Coerce.string(global.name()));
+            case Storage.Superglobal global -> new ScopePlace(body,
+                RuntimeCalls.call(Scope.class, "globalWith", body.context(), Coerce.string(global.name())), List.of(), Coerce.string(global.name()), true);
             case Storage.This _ -> new ValuePlace(body, body.thisObject());
         };
     }
 
     private Place dynamicVariable(Expr.DynamicVariable dynamic) {
         Local name = Local.temporary(JvmType.STRING);
-        Code evaluated = new Code.Store(name, Coerce.toStringValue(body.context(), expressions.value(dynamic.name())));
-        return new ScopePlace(body, body.scope(), List.of(evaluated), new Code.Load(name));
+        Code evaluated = new Code.Store(name, RuntimeCalls.call(Scope.class, "writableName", body.context(),
+            Coerce.toStringValue(body.context(), expressions.value(dynamic.name()))));
+        return new ScopePlace(body, body.scope(), List.of(evaluated), new Code.Load(name), false);
     }
 
     private Code globalScope() {
@@ -106,7 +108,7 @@ final class Places {
         List<Code> prepare = new ArrayList<>();
         if (index.index() != null && index.base() instanceof Expr.Variable variable && variable.name().equals("GLOBALS")) {
             Code name = spill(Coerce.toStringValue(body.context(), expressions.value(index.index())), prepare);
-            return new ScopePlace(body, globalScope(), prepare, name);
+            return new ScopePlace(body, globalScope(), prepare, name, true);
         }
         Place base = of(index.base());
         Code key = index.index() == null ? null : later(index.index(), prepare);
@@ -310,8 +312,8 @@ final class Places {
         }
     }
 
-    /// A variable reached by name.
-    private record ScopePlace(Body body, Code scope, List<Code> prepare, Code name) implements Place {
+    /// A variable reached by name; warnings call it a global one where code names it as such.
+    private record ScopePlace(Body body, Code scope, List<Code> prepare, Code name, boolean isGlobal) implements Place {
         @Override
         public Code assign(Code value) {
             return body.lifetimes().isOn() ? RuntimeCalls.call(Scope.class, "writeCounted", scope, body.context(), name, Coerce.box(value))
@@ -345,7 +347,8 @@ final class Places {
 
         @Override
         public Code read() {
-            return RuntimeCalls.call(Scope.class, "read", scope, body.context(), name);
+            return isGlobal ? RuntimeCalls.call(Scope.class, "readGlobal", body.context(), name)
+                : RuntimeCalls.call(Scope.class, "read", scope, body.context(), name);
         }
 
         @Override

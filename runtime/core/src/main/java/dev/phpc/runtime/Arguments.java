@@ -139,6 +139,15 @@ public final class Arguments {
         return count > index && args[index] != Missing.ARGUMENT;
     }
 
+    /// The same where the default is not known: an argument behind it needs this one.
+    public static boolean givenOrLast(Context ctx, String function, int position, String parameter, Object[] args, int count) {
+        if (count >= position && args[position - 1] == Missing.ARGUMENT) {
+            throw Errors.argumentCountError(ctx, argument(function, position, parameter)
+                    + " must be passed explicitly, because the default value is not known");
+        }
+        return count >= position;
+    }
+
     /// The number of positional arguments in an array that may end with named ones.
     public static int count(Object[] args) {
         return ArgumentLists.count(args);

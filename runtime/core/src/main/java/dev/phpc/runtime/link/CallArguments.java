@@ -6,6 +6,7 @@ import dev.phpc.runtime.Errors;
 import dev.phpc.runtime.PhpArray;
 import dev.phpc.runtime.Ref;
 import dev.phpc.runtime.objects.ArgumentBinding;
+import dev.phpc.runtime.objects.ArgumentList;
 import dev.phpc.runtime.objects.Iteration;
 import dev.phpc.runtime.objects.Parameter;
 import dev.phpc.runtime.objects.PhpObject;
@@ -42,7 +43,7 @@ public final class CallArguments {
             return false;
         }
         int position = name == null ? positional.size() : ArgumentBinding.position(routine, name);
-        Parameter parameter = position < 0 ? null : routine.parameterFor(position);
+        Parameter parameter = routine.parameterFor(position < 0 ? routine.parameters().length : position);
         return parameter != null && parameter.isByReference();
     }
 
@@ -118,7 +119,10 @@ public final class CallArguments {
     /// All of them, as [Routine#call] takes them.
     public Object[] array() {
         int count = positional.size();
-        if (names.isEmpty() || routine == null) {
+        if (routine == null && !names.isEmpty()) {
+            throw Errors.error(ctx, "Unknown named parameter $" + names.getFirst());
+        }
+        if (names.isEmpty()) {
             return wrapped(positional.toArray());
         }
         Object[] all = new Object[count + named.size()];
@@ -132,6 +136,9 @@ public final class CallArguments {
         if (routine != null) {
             for (int i = 0; i < args.length; i++) {
                 Parameter parameter = routine.parameterFor(i);
+                if (args[i] instanceof ArgumentList) {
+                    continue;
+                }
                 if (parameter != null && parameter.isByReference() && !(args[i] instanceof Ref) && args[i] != dev.phpc.runtime.Missing.ARGUMENT) {
                     args[i] = new Ref(args[i]);
                 }

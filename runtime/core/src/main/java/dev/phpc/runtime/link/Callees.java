@@ -168,8 +168,9 @@ public final class Callees {
         return type.accepts(ctx, value, called);
     }
 
+    /// `routine` is null where a class has no constructor.
     public static boolean byReference(Routine routine, int position) {
-        return routine.takesReferences() && takesReference(routine, position);
+        return routine != null && routine.takesReferences() && takesReference(routine, position);
     }
 
     private static boolean takesReference(Routine routine, int position) {

@@ -6,15 +6,19 @@ import dev.phpc.runtime.Context;
 import dev.phpc.runtime.PhpArray;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /// What a request started from a command line finds: its arguments, its three streams, and the superglobals. As with PHP's
-/// `auto_globals_jit`, `$_SERVER`, `$_ENV` and `$_REQUEST` come into being when they are first asked for.
+/// `auto_globals_jit`, `$_SERVER`, `$_ENV` and `$_REQUEST` come into being when they are first asked for,
+/// and stay away once they were unset.
 public final class RequestVariables {
     private static final List<String> ALWAYS_PRESENT = List.of("_GET", "_POST", "_COOKIE", "_FILES");
 
     private final Context ctx;
     private final PhpArray arguments = new PhpArray();
+    private final Set<String> made = new HashSet<>();
     private final long startedNanoseconds = java.time.Instant.now().toEpochMilli() * 1_000_000L;
 
     private RequestVariables(Context ctx) {
@@ -48,7 +52,7 @@ public final class RequestVariables {
             case "_REQUEST" -> new PhpArray();
             default -> null;
         };
-        if (value != null) {
+        if (value != null && variables.made.add(name)) {
             ctx.globals().ref(name).set(value);
         }
     }

@@ -2,6 +2,7 @@ package dev.phpc.runtime.link;
 
 import dev.phpc.runtime.Context;
 import dev.phpc.runtime.Conversions;
+import dev.phpc.runtime.Errors;
 import dev.phpc.runtime.PhpArray;
 import dev.phpc.runtime.Ref;
 import dev.phpc.runtime.Slot;
@@ -145,7 +146,7 @@ public final class Scope {
             return globalsArray(ctx);
         }
         prepare(ctx, name);
-        return global(ctx).read(ctx, name);
+        return readGlobal(ctx, name);
     }
 
     public static Object superglobal(Context ctx, String name) {
@@ -156,10 +157,24 @@ public final class Scope {
         return ctx.globals().get(name);
     }
 
+    /// The global scope, in which a superglobal is there by now.
+    public static Scope globalWith(Context ctx, String superglobal) {
+        prepare(ctx, superglobal);
+        return global(ctx);
+    }
+
     private static void prepare(Context ctx, String name) {
         if (!ctx.globals().has(name)) {
             RequestVariables.materialize(ctx, name);
         }
+    }
+
+    /// The name of `$$name` where it is written.
+    public static String writableName(Context ctx, String name) {
+        if (name.equals("this")) {
+            throw Errors.error(ctx, "Cannot re-assign $this");
+        }
+        return name;
     }
 
     /// `$GLOBALS[$name]`

@@ -5,6 +5,7 @@ import dev.phpc.runtime.Missing;
 import dev.phpc.runtime.PhpArray;
 import dev.phpc.runtime.Ref;
 import dev.phpc.runtime.Slot;
+import java.util.Arrays;
 
 /// A callable that library code holds: resolved once, called often.
 public final class PhpCallable {
@@ -73,7 +74,9 @@ public final class PhpCallable {
         for (int i = 0; i < values.length; i++) {
             values[i] = Slot.value(values[i]);
         }
-        return call(ctx, values);
+        int last = values.length - 1;
+        boolean hasNames = last >= 0 && values[last] instanceof ArgumentList;
+        return call(ctx, hasNames ? ArgumentBinding.spread(ctx, routine, Arrays.copyOf(values, last), ((ArgumentList) values[last]).named()) : values);
     }
 
     private Object[] prepare(Context ctx, Object[] args) {

@@ -17,7 +17,7 @@ final class CallFunctions {
     private CallFunctions() {
     }
 
-    @PhpFunction(value = "call_user_func(callable $callback, mixed ...$args): mixed",
+    @PhpFunction(value = "call_user_func(callable $callback, #[CollectsNamed] mixed ...$args): mixed",
             effects = {Effect.OUTPUT, Effect.READS_STATE, Effect.WRITES_STATE, Effect.CALLS_BACK})
     static Object callUserFunc(Context ctx, PhpCallable callback, Object[] args) {
         return callback.callByValue(ctx, args);
@@ -29,7 +29,7 @@ final class CallFunctions {
         return callback.callArray(ctx, args);
     }
 
-    @PhpFunction(value = "forward_static_call(callable $callback, mixed ...$args): mixed",
+    @PhpFunction(value = "forward_static_call(callable $callback, #[CollectsNamed] mixed ...$args): mixed",
             effects = {Effect.OUTPUT, Effect.READS_STATE, Effect.WRITES_STATE, Effect.CALLS_BACK})
     static Object forwardStaticCall(Context ctx, PhpCallable callback, Object[] args) {
         return forwarded(ctx, callback).callByValue(ctx, args);

@@ -32,7 +32,9 @@ final class ArgumentCode {
         if (parameter.defaultValue() == null) {
             return converted;
         }
-        return "Arguments.given(args, count, " + index + ") ? " + converted + " : "
+        boolean isUnknown = constants.fold(parameter.suppliedDefault()) instanceof ConstantExpression.Unknown;
+        String given = isUnknown ? "Arguments.givenOrLast(" + where + ", " + literal(parameter.name()) + ", args, count)" : "Arguments.given(args, count, " + index + ")";
+        return given + " ? " + converted + " : "
                 + defaultValue(parameter.suppliedDefault(), javaType);
     }
 
