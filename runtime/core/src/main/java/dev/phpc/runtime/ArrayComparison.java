@@ -1,5 +1,7 @@
 package dev.phpc.runtime;
 
+import java.util.Arrays;
+
 /// Comparison of arrays.
 final class ArrayComparison {
 
@@ -7,8 +9,11 @@ final class ArrayComparison {
 
     /// `===`: the same keys and identical values in the same order.
     static boolean identical(PhpArray a, PhpArray b) {
-        if (a.size() != b.size()) {
-            return false;
+        if (a == b || a.size() != b.size()) {
+            return a == b;
+        }
+        if (a.isPacked() && b.isPacked()) {
+            return areListsIdentical(a, b);
         }
         int at = a.first();
         int other = b.first();
@@ -18,6 +23,19 @@ final class ArrayComparison {
             }
             at = a.next(at);
             other = b.next(other);
+        }
+        return true;
+    }
+
+    private static boolean areListsIdentical(PhpArray a, PhpArray b) {
+        int size = a.size();
+        if (a.kind == PhpArray.LONGS && b.kind == PhpArray.LONGS) {
+            return Arrays.equals(a.longs, 0, size, b.longs, 0, size);
+        }
+        for (int at = 0; at < size; at++) {
+            if (!Comparison.strictEquals(a.valueAt(at), b.valueAt(at))) {
+                return false;
+            }
         }
         return true;
     }
@@ -34,6 +52,9 @@ final class ArrayComparison {
         if (a.size() != b.size()) {
             return Integer.compare(a.size(), b.size());
         }
+        if (a.kind == PhpArray.LONGS && b.kind == PhpArray.LONGS) {
+            return Arrays.compare(a.longs, 0, a.size(), b.longs, 0, b.size());
+        }
         try {
             ctx.enterComparison();
             return compareElements(ctx, a, b);
@@ -43,8 +64,9 @@ final class ArrayComparison {
     }
 
     private static int compareElements(Context ctx, PhpArray a, PhpArray b) {
+        boolean lists = a.isPacked() && b.isPacked();
         for (int at = a.first(); at >= 0; at = a.next(at)) {
-            int other = b.positionOf(a.keyAt(at));
+            int other = lists ? at : b.positionOf(a.keyAt(at));
             if (other < 0) {
                 return Comparison.UNCOMPARABLE;
             }

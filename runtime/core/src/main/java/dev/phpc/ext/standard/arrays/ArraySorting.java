@@ -89,7 +89,7 @@ public final class ArraySorting {
 
     /// A new array of the elements in order, under their keys or as a list.
     public static PhpArray sortedByValue(PhpArray array, Comparator<Object> order, boolean keepKeys) {
-        HybridSort.Entry[] entries = entries(array);
+        HybridSort.Entry[] entries = entries(array, keepKeys);
         HybridSort.sort(entries, (a, b) -> order.compare(a.value, b.value));
         return array(entries, keepKeys, array.nextIndex());
     }
@@ -102,11 +102,15 @@ public final class ArraySorting {
     }
 
     static HybridSort.Entry[] entries(PhpArray array) {
+        return entries(array, true);
+    }
+
+    private static HybridSort.Entry[] entries(PhpArray array, boolean withKeys) {
         HybridSort.Entry[] entries = new HybridSort.Entry[array.size()];
         int count = 0;
         for (int position = array.first(); position >= 0; position = array.next(position)) {
             entries[count] = new HybridSort.Entry(
-                    array.keyAt(position), Elements.carried(array, position), array.valueAt(position), count);
+                    withKeys ? array.keyAt(position) : null, Elements.carried(array, position), array.valueAt(position), count);
             count++;
         }
         return count == entries.length ? entries : Arrays.copyOf(entries, count);
