@@ -2,6 +2,7 @@ package dev.phpc.runtime;
 
 import dev.phpc.runtime.objects.PhpCallable;
 import dev.phpc.runtime.objects.PhpObject;
+import dev.phpc.runtime.objects.Throwables;
 import dev.phpc.runtime.objects.TypeConstraint;
 
 /// Arguments that are not of their parameter's type. Unlike the functions a program declares, builtins take null for a scalar in a
@@ -103,7 +104,7 @@ final class ArgumentCoercion {
         if (callable instanceof PhpCallable found) {
             return found;
         }
-        throw Errors.typeError(ctx, Arguments.argument(function, position, parameter) + " must be " + expected + ", " + callable);
+        throw Throwables.inBuiltin(ctx, function, Errors.typeError(ctx, Arguments.argument(function, position, parameter) + " must be " + expected + ", " + callable));
     }
 
     static Object union(

@@ -4,6 +4,7 @@ import dev.phpc.runtime.objects.Objects;
 import dev.phpc.runtime.objects.PhpCallable;
 import dev.phpc.runtime.objects.PhpClass;
 import dev.phpc.runtime.objects.PhpObject;
+import dev.phpc.runtime.objects.Throwables;
 import dev.phpc.runtime.objects.TypeConstraint;
 
 /// How the arguments of builtin functions become the parameters of their Java methods, with PHP's coercions, deprecations and errors.
@@ -217,8 +218,8 @@ public final class Arguments {
         if (value == Missing.ARGUMENT) {
             return notPassed(ctx, function, position, parameter);
         }
-        return Errors.typeError(ctx, argument(function, position, parameter)
-                + " must be of type " + type + ", " + Conversions.valueName(value) + " given");
+        return Throwables.inBuiltin(ctx, function, Errors.typeError(ctx, argument(function, position, parameter)
+                + " must be of type " + type + ", " + Conversions.valueName(value) + " given"));
     }
 
     /// `f(): Argument #1 ($x) problem`, as a ValueError.

@@ -7,6 +7,7 @@ import dev.phpc.runtime.Slot;
 import dev.phpc.runtime.link.StackFrames;
 
 import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,6 +33,19 @@ public final class Throwables {
         set(exception, "line", (long) callee.signature().line());
         set(exception, "trace", traceOfCall(frames, callee, ctx.ini().getBoolean("zend.exception_ignore_args") ? null : SensitiveArguments.hidden(ctx, callee, args)));
         return new PhpThrow(exception);
+    }
+
+    /// Compiled code checks the arguments of builtins itself: where it made `thrown`, the trace begins with the call of `function` all the same.
+    public static PhpThrow inBuiltin(Context ctx, String function, PhpThrow thrown) {
+        List<StackFrames.Frame> frames = CallSites.of(ctx).frames().capture(0);
+        if (!frames.isEmpty() && frames.getFirst().file() != null) {
+            int colons = function.indexOf("::");
+            List<StackFrames.Frame> withCall = new ArrayList<>(frames);
+            withCall.addFirst(colons < 0 ? new StackFrames.Frame(null, 0, function, null, null, null, null)
+                    : new StackFrames.Frame(null, 0, function.substring(colons + 2), function.substring(0, colons), "::", null, null));
+            set(thrown.exception, "trace", trace(withCall, false, true, 0));
+        }
+        return thrown;
     }
 
     private static PhpArray traceOfCall(List<StackFrames.Frame> frames, Routine callee, Object[] passed) {
