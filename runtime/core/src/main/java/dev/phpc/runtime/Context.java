@@ -9,6 +9,7 @@ import dev.phpc.runtime.objects.FunctionTable;
 import java.io.OutputStream;
 import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /// Everything that belongs to one request: handed to whatever needs it, never static, never a ThreadLocal.
@@ -81,6 +82,12 @@ public final class Context {
             states.put(type, state);
         }
         return type.cast(state);
+    }
+
+    /// As above, for what needs its context: the caller makes no closure over it.
+    public <T> T stateWithContext(Class<T> type, Function<Context, T> initial) {
+        Object state = states.get(type);
+        return state != null ? type.cast(state) : state(type, () -> initial.apply(this));
     }
 
     long nextResourceId() {

@@ -9,7 +9,14 @@ final class MatchArray {
     private final boolean withOffsets;
     private final boolean unmatchedAsNull;
 
-    MatchArray(boolean withOffsets, boolean unmatchedAsNull) {
+    private static final MatchArray PLAIN = new MatchArray(false, false);
+    private static final MatchArray WITH_NULLS = new MatchArray(false, true);
+
+    static MatchArray of(boolean withOffsets, boolean unmatchedAsNull) {
+        return withOffsets ? new MatchArray(true, unmatchedAsNull) : unmatchedAsNull ? WITH_NULLS : PLAIN;
+    }
+
+    private MatchArray(boolean withOffsets, boolean unmatchedAsNull) {
         this.withOffsets = withOffsets;
         this.unmatchedAsNull = unmatchedAsNull;
     }

@@ -80,7 +80,7 @@ public final class PregMatch {
     }
 
     static MatchArray matchArray(long flags) {
-        return new MatchArray((flags & OFFSET_CAPTURE) != 0, (flags & UNMATCHED_AS_NULL) != 0);
+        return MatchArray.of((flags & OFFSET_CAPTURE) != 0, (flags & UNMATCHED_AS_NULL) != 0);
     }
 
     /// A negative offset counts from the end; -1 if it lies past the end.

@@ -27,7 +27,7 @@ final class PregState {
     }
 
     static PregState of(Context ctx) {
-        return ctx.state(PregState.class, () -> new PregState(ctx));
+        return ctx.stateWithContext(PregState.class, PregState::new);
     }
 
     static RegexEngine engine() {
