@@ -152,6 +152,13 @@ final class Assignments {
 
     /// `$x .= value` grows the variable's string in place.
     private Code append(Expr.Variable variable, Expr value) {
+        List<Expr> parts = Expressions.parts(value);
+        if (parts.size() > 2 && body.storage(variable.name()) instanceof Storage.Plain plain && plain.growable()) {
+            Local texts = Local.temporary(new JvmType("[" + JvmType.STRING.descriptor()));
+            return new Code.Block(List.of(new Code.Store(texts, expressions.texts(parts)),
+                new Code.Store(plain.local(), RuntimeCalls.call(Variables.class, "append", body.context(),
+                    new Code.Load(plain.local()), Coerce.string(variable.name()), new Code.Load(texts)))));
+        }
         Code appended = Coerce.toStringValue(body.context(), expressions.value(value));
         Local text = Local.temporary(JvmType.STRING);
         Code evaluated = new Code.Store(text, appended);

@@ -24,6 +24,7 @@ import dev.phpc.runtime.objects.StaticMembers;
 import dev.phpc.runtime.objects.StaticPropertySite;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
@@ -129,8 +130,7 @@ final class Expressions {
             case Expr.IntLiteral literal -> Coerce.integer(literal.value());
             case Expr.FloatLiteral literal -> Coerce.number(literal.value());
             case Expr.StringLiteral literal -> Coerce.string(literal.value());
-            case Expr.Interpolated interpolated -> concat(interpolated.parts());
-            case Expr.Concat concat -> concat(concat.operands());
+            case Expr.Interpolated _, Expr.Concat _ -> concat(parts(expr));
             case Expr.ShellExecute shell -> RuntimeCalls.call(Constructs.class, "shell", body.context(), Coerce.toStringValue(body.context(), concat(shell.parts())));
             case Expr.ArrayLiteral literal -> arrays.lower(literal);
             case Expr.MagicConstant magic -> magicConstant(magic);
@@ -344,19 +344,28 @@ final class Expressions {
 
     // Strings and output
 
-    private Code concat(List<Expr> operands) {
-        if (operands.size() == 2) {
-            Operators.Pair pair = operators.pair(operands.getFirst(), operands.getLast());
+    private Code concat(List<Expr> parts) {
+        if (parts.size() == 2) {
+            Operators.Pair pair = operators.pair(parts.getFirst(), parts.getLast());
             return pair.around(RuntimeCalls.call(String.class, "concat", text(pair.left()), text(pair.right())));
         }
-        List<Code> parts = new ArrayList<>();
-        for (Expr operand : operands) {
-            parts.add(text(value(operand)));
-        }
-        if (parts.size() == 1) {
-            return parts.getFirst();
-        }
-        return RuntimeCalls.call(Strings.class, "join", new Code.NewArray(JvmType.STRING, parts));
+        return parts.size() == 1 ? text(value(parts.getFirst())) : RuntimeCalls.call(Strings.class, "join", texts(parts));
+    }
+
+    /// What is put together to make the value, from left to right: of a concatenation of more than two, the parts of strings with variables in them too.
+    static List<Expr> parts(Expr expr) {
+        return switch (expr) {
+            case Expr.Interpolated interpolated -> interpolated.parts();
+            case Expr.Concat concat when concat.operands().size() > 2 -> concat.operands().stream()
+                .flatMap(operand -> operand instanceof Expr.Interpolated inner ? inner.parts().stream() : Stream.of(operand)).toList();
+            case Expr.Concat concat -> concat.operands();
+            default -> List.of(expr);
+        };
+    }
+
+    /// Each part as a string, in an array.
+    Code texts(List<Expr> parts) {
+        return new Code.NewArray(JvmType.STRING, parts.stream().map(part -> text(value(part))).toList());
     }
 
     private Code text(Code value) {

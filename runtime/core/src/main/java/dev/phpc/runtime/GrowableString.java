@@ -45,6 +45,23 @@ public final class GrowableString extends Slot {
         return this;
     }
 
+    public GrowableString append(String[] parts) {
+        long end = length;
+        for (String part : parts) {
+            end += part.length();
+        }
+        if (end > bytes.length) {
+            grow((int) Math.min(end, Integer.MAX_VALUE + 1L));
+        }
+        for (String part : parts) {
+            int count = part.length();
+            part.getBytes(0, count, bytes, length);
+            length += count;
+        }
+        cached = null;
+        return this;
+    }
+
     private void grow(int needed) {
         if (needed < 0) {
             throw new FatalError("Allowed memory size exhausted: string longer than 2 GiB");

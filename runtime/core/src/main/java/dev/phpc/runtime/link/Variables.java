@@ -6,6 +6,7 @@ import dev.phpc.runtime.GrowableString;
 import dev.phpc.runtime.PhpArray;
 import dev.phpc.runtime.Ref;
 import dev.phpc.runtime.Slot;
+import dev.phpc.runtime.Strings;
 import dev.phpc.runtime.objects.Closure;
 import dev.phpc.runtime.objects.PhpClass;
 import dev.phpc.runtime.objects.PhpObject;
@@ -70,6 +71,14 @@ public final class Variables {
             return growable.append(appended);
         }
         return GrowableString.append(slot, Conversions.toString(ctx, read(ctx, slot, name)), appended);
+    }
+
+    /// `$x .= $a . $b . $c` on the slot of a local: the parts are not put together first.
+    public static Object append(Context ctx, Object slot, String name, String[] parts) {
+        if (slot instanceof GrowableString growable) {
+            return growable.append(parts);
+        }
+        return append(ctx, slot, name, Strings.join(parts));
     }
 
     /// `$x .= $appended` on a reference cell.
