@@ -9,12 +9,15 @@ import dev.phpc.compiler.resolve.Builtins;
 import dev.phpc.compiler.syntax.Arg;
 import dev.phpc.compiler.syntax.Expr;
 import dev.phpc.compiler.syntax.Name;
+import dev.phpc.compiler.types.PhpType;
 import dev.phpc.runtime.Missing;
 import dev.phpc.runtime.declare.ConstantExpression;
 import dev.phpc.runtime.declare.Signature;
+import dev.phpc.runtime.link.Custody;
 import dev.phpc.runtime.objects.FunctionTable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 
 /// Calls of builtin functions → `invokestatic` of the Java method, arguments coerced as its PHP signature says:
@@ -22,6 +25,8 @@ import java.util.function.Function;
 ///     substr($s, 1)   →   Substrings.substr(Arguments.string(ctx, "substr", 1, "string", $s, strict), 1L, null)
 final class BuiltinCalls {
     private static final Class<?> ARGUMENTS = dev.phpc.runtime.Arguments.class;
+
+    private static final Set<String> SCALARS = Set.of("int", "float", "string", "bool", "false", "true", "null", "void");
 
     private final Body body;
     private final Arguments arguments;
@@ -34,7 +39,7 @@ final class BuiltinCalls {
     /// The call, or null if the function is not known for sure or is called in a way that only the general entry understands.
     Code lower(Expr.FunctionCall call, Function<List<Code>, Code> general) {
         Builtins.Function function = find(body, call.name());
-        if (function == null || body.unit().recordsArguments() || body.lifetimes().isOn() || !isSuitable(function.signature(), call)) {
+        if (function == null || body.unit().recordsArguments() || body.lifetimes().isOn() && !isWithoutObjects(function, call) || !isSuitable(function.signature(), call)) {
             return null;
         }
         List<JvmType> types = MethodRef.parameterTypes(function.entry().routine().descriptor());
@@ -62,6 +67,20 @@ final class BuiltinCalls {
         Code direct = result(function, new Code.Invoke(MethodRef.ofStatic(function.entry().glue().replace('.', '/'), function.entry().routine().method(),
             function.entry().routine().descriptor()), passed));
         return finish(guarded ? Expressions.join(isUnshadowed(), direct, general.apply(evaluated)) : direct, before, after);
+    }
+
+    /// Is nobody's count of holders concerned? The function keeps nothing, gives no object back, and no argument is a new object.
+    private boolean isWithoutObjects(Builtins.Function function, Expr.FunctionCall call) {
+        Signature signature = function.signature();
+        boolean looks = signature.parameters().stream().noneMatch(Signature.Parameter::byReference)
+            && Custody.onlyLooks(signature.name(), function.entry().extension(), false);
+        boolean givesScalars = signature.returnType() != null && SCALARS.containsAll(List.of(signature.returnType().canonical().replace("?", "null|").split("\\|")));
+        return looks && givesScalars && call.args().stream().noneMatch(arg -> LifetimeCode.isTemporary(arg.value()) && !isScalar(arg.value()));
+    }
+
+    private boolean isScalar(Expr expr) {
+        PhpType type = body.unit().types().expression(body.function(), expr);
+        return !type.mayBeObject() && !type.mayBeArray();
     }
 
     /// In a namespace the name means the builtin as long as the namespace has no function of that name.

@@ -25,7 +25,7 @@ final class Fields {
     }
 
     private ClassLowering.Field find(String name) {
-        return body.lifetimes().isOn() || body.cls() == null || body.cls().isTrait() || body.hookedProperty() != null ? null : body.cls().field(name);
+        return body.cls() == null || body.cls().isTrait() || body.hookedProperty() != null ? null : body.cls().field(name);
     }
 
     /// The property's value, or null if it is not known well enough.
@@ -70,7 +70,7 @@ final class Fields {
     /// The property as a place, or null; `general` is the same place without that knowledge.
     Place place(Code object, String name, Place general) {
         ClassLowering.Field field = find(name);
-        return field == null || !field.writable() ? null : new FieldPlace(object, name, field, general);
+        return field == null || !field.writable() || body.lifetimes().isOn() ? null : new FieldPlace(object, name, field, general);
     }
 
     private final class FieldPlace implements Place {

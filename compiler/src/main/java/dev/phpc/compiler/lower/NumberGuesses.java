@@ -58,7 +58,7 @@ final class NumberGuesses {
 
     /// The guesses worth making for two operands: floats, ints, both or none.
     List<Pair> pairs(Expr left, Expr right) {
-        int operators = pausing || remaining <= 0 || body.lifetimes().isOn() ? MOST_OPERATORS + 1 : count(right, count(left, 1));
+        int operators = pausing || remaining <= 0 ? MOST_OPERATORS + 1 : count(right, count(left, 1));
         if (operators > MOST_OPERATORS) {
             return List.of();
         }
@@ -119,7 +119,7 @@ final class NumberGuesses {
     Code element(Expr.Index index, Supplier<Code> general) {
         PhpType type = body.unit().types().expression(body.function(), index);
         List<NumberGuess> results = new ArrayList<>();
-        if (!pausing && remaining > 0 && !body.lifetimes().isOn() && Body.isNumberMostly(type)) {
+        if (!pausing && remaining > 0 && Body.isNumberMostly(type)) {
             for (JvmType kind : List.of(JvmType.LONG, JvmType.DOUBLE)) {
                 boolean possible = kind.equals(JvmType.LONG) ? type.mayBeInt() : type.mayBeFloat();
                 NumberGuess guess = possible ? guess(index, kind) : null;
@@ -134,7 +134,7 @@ final class NumberGuesses {
 
     /// The key of an element if it has to be guessed to be an int; null if it is known, or can't be guessed.
     NumberGuess uncertainKey(Expr.Index index) {
-        boolean suits = !pausing && !body.lifetimes().isOn() && index.index() != null && index.base() instanceof Expr.Variable;
+        boolean suits = !pausing && index.index() != null && index.base() instanceof Expr.Variable;
         NumberGuess key = suits ? key(index.index()) : null;
         return key == null || key.tests().isEmpty() ? null : key;
     }

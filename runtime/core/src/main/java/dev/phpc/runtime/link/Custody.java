@@ -5,7 +5,7 @@ import dev.phpc.runtime.objects.Routine;
 import java.util.Set;
 
 /// What a builtin does with the objects it is given, where their holders are counted.
-enum Custody {
+public enum Custody {
     /// It may keep them where nobody counts: they are pinned.
     KEEPS,
     /// It looks at them, and at most gives them back.
@@ -36,8 +36,12 @@ enum Custody {
         if (name.equals("array_pop") || name.equals("array_shift")) {
             return REMOVES;
         }
-        boolean keeps = !EXTENSIONS.contains(extension) || KEEPERS.contains(name) || takesReferences(routine) && !REARRANGE.contains(name);
-        return keeps ? KEEPS : LOOKS;
+        return onlyLooks(name, extension, takesReferences(routine)) ? LOOKS : KEEPS;
+    }
+
+    /// Does the function do no more than look at the objects it is given?
+    public static boolean onlyLooks(String function, String extension, boolean takesReferences) {
+        return EXTENSIONS.contains(extension) && !KEEPERS.contains(function) && (!takesReferences || REARRANGE.contains(function));
     }
 
     private static boolean takesReferences(Routine routine) {
