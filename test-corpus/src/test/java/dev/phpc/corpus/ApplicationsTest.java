@@ -1,5 +1,7 @@
 package dev.phpc.corpus;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -102,5 +104,40 @@ final class ApplicationsTest {
         } catch (IOException | NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    @Test
+    void phpParserPrintsItselfAndSymfony() throws IOException, InterruptedException {
+        Application parser = Application.named("php-parser");
+        compareWithPhp(parser, List.of(parser.library("PhpParser").toString(), parser.library("Symfony/Component/Console").toString()), parser.library("PhpParser"));
+    }
+
+    @Test
+    void parsedownRendersMarkdown() throws IOException, InterruptedException {
+        Application parsedown = Application.named("parsedown");
+        compareWithPhp(parsedown, markdown(parsedown), parsedown.library("Parsedown"));
+    }
+
+    @Test
+    void commonMarkRendersMarkdown() throws IOException, InterruptedException {
+        Application commonMark = Application.named("commonmark");
+        compareWithPhp(commonMark, markdown(commonMark), commonMark.library("League"), commonMark.library("Dflydev"), commonMark.library("Nette"),
+                commonMark.library("Psr"), commonMark.library("Symfony/Contracts"));
+    }
+
+    /// Folders with some hundred Markdown files: the packages' documents, and the licences that a JDK comes with.
+    private static List<String> markdown(Application application) {
+        return List.of(application.usr().resolve("share").toString(), Path.of(System.getProperty("java.home"), "legal").toString());
+    }
+
+    /// Runs a program on inputs that are not ours: what it has to say is asked of PHP each time.
+    private static void compareWithPhp(Application application, List<String> inputs, Path... libraries) throws IOException, InterruptedException {
+        Path main = application.folder().resolve("main.php");
+        Map<String, String> settings = Application.settings(Map.of("include_path", application.usr().resolve("share/php").toString(), "memory_limit", "-1"));
+        Program.Run other = Program.ofPhp(main, settings).run(application.folder(), Map.of(), inputs);
+        assertEquals(0, other.status(), other.output());
+        Program.Run run = Program.ofJar(application.compile(main, libraries), settings).run(application.folder(), Map.of(), inputs);
+        application.report(run.output().lines().filter(line -> line.startsWith("== ")).count() + " files", run, other);
+        application.assertSame(other.output(), run.output());
     }
 }

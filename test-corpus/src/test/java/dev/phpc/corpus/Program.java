@@ -39,9 +39,17 @@ record Program(List<String> command) {
         builder.environment().putAll(ENVIRONMENT);
         builder.environment().putAll(environment);
         long start = System.nanoTime();
-        Process process = builder.start();
+        Process process = started(builder);
         process.getOutputStream().close();
         String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.ISO_8859_1);
         return new Run(process.waitFor(), output, (System.nanoTime() - start) / 1e9);
+    }
+
+    private static Process started(ProcessBuilder builder) throws IOException {
+        try {
+            return builder.start();
+        } catch (IOException e) {
+            throw new IOException("can't run " + builder.command().getFirst() + "; the PHP to compare with is named by -Dphp", e);
+        }
     }
 }
