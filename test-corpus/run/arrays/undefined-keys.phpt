@@ -1,7 +1,5 @@
 --TEST--
 Missing keys and offsets warn and give null
---XFAIL--
-PHP prints `` where phpc prints `ok`.
 --FILE--
 <?php
 $a = ['k' => 1];

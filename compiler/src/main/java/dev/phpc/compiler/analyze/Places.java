@@ -372,7 +372,7 @@ final class Places {
         switch (place) {
             case Expr.Variable variable when flow.isTracked(variable.name()) -> {
                 PhpType before = flow.variable(variable.name());
-                flow.record(place, before.read());
+                flow.record(place, flow.read(variable.name()));
                 flow.write(variable.name(), change.apply(before));
             }
             case Expr.Index index -> modifyExisting(index.base(), base -> {

@@ -52,11 +52,27 @@ final class Assignments {
             statements.add(place.assign(place instanceof NumberPlace ? expressions.value(assign.value()) : expressions.stored(assign.value())));
             return new Code.Block(statements);
         }
+        NumberGuess key = assign.target() instanceof Expr.Index index ? expressions.operators().guesses().uncertainKey(index) : null;
+        if (key == null && isFetchedLast(assign)) {
+            statements.add(place.assign(expressions.stored(assign.value())));
+            return new Code.Block(statements);
+        }
         Local value = evaluate(assign.value(), statements);
         Code general = place.assign(new Code.Load(value));
-        NumberGuess key = assign.target() instanceof Expr.Index index ? expressions.operators().guesses().uncertainKey(index) : null;
         statements.add(key == null ? general : new Code.If(key.condition(), places.withKey((Expr.Index) assign.target(), key.value()).assign(new Code.Load(value)), general));
         return new Code.Block(statements);
+    }
+
+    /// `$a[$k] = $v` looks at `$v` last, unless it is `$a` itself.
+    private static boolean isFetchedLast(Expr.Assign assign) {
+        if (!(assign.value() instanceof Expr.Variable value) || !(assign.target() instanceof Expr.Index)) {
+            return false;
+        }
+        Expr root = assign.target();
+        while (root instanceof Expr.Index index) {
+            root = index.base();
+        }
+        return !(root instanceof Expr.Variable variable && variable.name().equals(value.name()));
     }
 
     Code assign(Expr.Assign assign) {

@@ -39,6 +39,7 @@ final class Body {
     private final List<Local> early = new ArrayList<>();
     private final Local hiddenRoutine;
     private String hookedProperty;
+    private FunctionNode defaultOf;
     private Local arguments;
     private GeneratorBody generator;
     private final LifetimeCode lifetimes;
@@ -308,6 +309,15 @@ final class Body {
     /// Does `self` surely mean a class?
     boolean hasFixedScope() {
         return kind == BodyKind.METHOD || kind == BodyKind.STATIC_METHOD;
+    }
+
+    /// The function whose name magic constants mean: that whose default an initializer is, too.
+    FunctionNode namedFunction() {
+        return function == null ? defaultOf : function;
+    }
+
+    void defaultOf(FunctionNode owner) {
+        defaultOf = owner;
     }
 
     /// The property whose hook this is, or null.

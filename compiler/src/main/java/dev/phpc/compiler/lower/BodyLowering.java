@@ -115,6 +115,11 @@ final class BodyLowering {
         });
     }
 
+    BodyLowering defaultOf(FunctionNode owner) {
+        body.defaultOf(owner);
+        return this;
+    }
+
     JvmMethod initializer(Expr expr) {
         unit.frame(method, "", "", "initializer");
         return build(() -> List.of(new Code.Return(Coerce.box(expressions.stored(expr)))));

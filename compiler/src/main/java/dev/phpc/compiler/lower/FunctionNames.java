@@ -37,7 +37,7 @@ final class FunctionNames {
     }
 
     private String function() {
-        FunctionNode function = body.function();
+        FunctionNode function = body.namedFunction();
         if (function == null) {
             return "";
         }
@@ -50,7 +50,7 @@ final class FunctionNames {
     }
 
     private String method() {
-        FunctionNode function = body.function();
+        FunctionNode function = body.namedFunction();
         if (function == null) {
             return "";
         }

@@ -46,7 +46,7 @@ final class Signatures {
         all |= cls != null && cls.isTrait() && (all & Modifiers.CLOSURE) == 0 ? Modifiers.SCOPED : 0;
         Code code = RuntimeCalls.call(SIGNATURE, "of", Coerce.string(name), Coerce.jvmInt(all));
         for (Param param : signature.params()) {
-            code = RuntimeCalls.call(SIGNATURE, "withParameter", code, parameter(param));
+            code = RuntimeCalls.call(SIGNATURE, "withParameter", code, parameter(param, function));
         }
         if (signature.returnType() != null) {
             code = RuntimeCalls.call(SIGNATURE, "withReturnType", code, Coerce.string(resolved(signature.returnType())));
@@ -70,7 +70,7 @@ final class Signatures {
         return found[0];
     }
 
-    private Code parameter(Param param) {
+    private Code parameter(Param param, FunctionNode function) {
         int flags = 0;
         flags |= param.byReference() ? Modifiers.BY_REFERENCE : 0;
         flags |= param.variadic() ? Modifiers.VARIADIC : 0;
@@ -78,7 +78,7 @@ final class Signatures {
         Code type = new Code.Constant(parameterType(param), JvmType.STRING);
         Code code = RuntimeCalls.call(Parameter.class, "of", Coerce.string(param.name().text()), type, Coerce.jvmInt(flags));
         if (param.defaultValue() != null) {
-            code = RuntimeCalls.call(Parameter.class, "withDefault", code, value(param.defaultValue()), Coerce.string(unit.defaultText(param.defaultValue())));
+            code = RuntimeCalls.call(Parameter.class, "withDefault", code, value(param.defaultValue(), function), Coerce.string(unit.defaultText(param.defaultValue())));
         }
         return attributes(Parameter.class, code, param.attributes());
     }
@@ -103,9 +103,13 @@ final class Signatures {
 
     /// A constant expression: the value itself where it is literal, else an initialiser. Of type Object.
     Code value(Expr expr) {
+        return value(expr, null);
+    }
+
+    private Code value(Expr expr, FunctionNode owner) {
         Code literal = unit.literal(expr);
         return literal != null ? Coerce.box(literal)
-            : RuntimeCalls.call(Initializer.class, "of", unit.instance(), Coerce.jvmInt(unit.initializer(cls, expr)));
+            : RuntimeCalls.call(Initializer.class, "of", unit.instance(), Coerce.jvmInt(unit.initializer(cls, expr, owner)));
     }
 
     /// `code.withAttribute(…)` for each attribute.

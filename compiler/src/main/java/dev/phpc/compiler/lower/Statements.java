@@ -119,8 +119,15 @@ final class Statements {
     private Code unset(Expr expr) {
         Place place = expressions.places().ofUnset(expr);
         List<Code> statements = new ArrayList<>(place.prepare());
+        if (expr instanceof Expr.Index && root(expr) instanceof Expr.Variable variable && !variable.name().equals("this") && !variable.name().equals("GLOBALS")) {
+            statements.add(new Code.Discard(expressions.value(variable)));
+        }
         statements.add(place.unset());
         return new Code.Block(statements);
+    }
+
+    private static Expr root(Expr place) {
+        return place instanceof Expr.Index index ? root(index.base()) : place;
     }
 
     private Code global(Expr variable) {

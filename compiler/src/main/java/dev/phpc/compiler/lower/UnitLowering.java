@@ -388,10 +388,10 @@ final class UnitLowering {
         return dev.phpc.runtime.objects.Modifiers.CLOSURE | (isStatic ? dev.phpc.runtime.objects.Modifiers.STATIC : 0);
     }
 
-    /// The entry of a constant expression, whose receiver is the class that `self` means.
-    int initializer(ClassLowering cls, Expr expr) {
+    /// The entry of a constant expression, whose receiver is the class that `self` means; `owner` is the function whose default it is, or null.
+    int initializer(ClassLowering cls, Expr expr, FunctionNode owner) {
         int id = reserveEntry();
-        BodyLowering lowering = new BodyLowering(this, cls, null, BodyKind.INITIALIZER, "value");
+        BodyLowering lowering = new BodyLowering(this, cls, null, BodyKind.INITIALIZER, "value").defaultOf(owner);
         methods.add(lowering.initializer(expr));
         entries.set(id, new UnitClass.Entry(lowering.invocation(), null));
         return id;

@@ -62,6 +62,9 @@ final class CollectVariables {
             use.parameter = i;
             if (params.get(i).byReference()) {
                 use.reasons.add(ReferenceReason.PARAMETER_BY_REFERENCE);
+                if (params.get(i).isPromoted()) {
+                    uses.refer(params.get(i).name().text(), ReferenceReason.ASSIGNED_BY_REFERENCE);
+                }
             }
         }
         if (function.node() instanceof PropertyHook hook && !hook.isGet() && hook.params() == null) {

@@ -140,7 +140,7 @@ final class Postfixes {
     }
 
     private Expr constant(int mark, Name name) {
-        String lookedUp = name.written().charAt(0) == '\\' ? name.resolved() : name.lastPart();
+        String lookedUp = name.isUnqualified() ? name.lastPart() : name.resolved();
         if (lookedUp.equalsIgnoreCase("true") || lookedUp.equalsIgnoreCase("false")) {
             return new Expr.BooleanLiteral(tokens.id(), tokens.span(mark), lookedUp.length() == 4);
         }

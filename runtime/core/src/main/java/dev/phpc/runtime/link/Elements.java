@@ -107,7 +107,18 @@ public final class Elements {
 
     /// Whether something within `$base[$key]` can be unset: only its `offsetGet` knows of an object.
     public static boolean mayHold(Context ctx, Object base, Object key) {
-        return base instanceof PhpObject || isset(ctx, base, key);
+        return switch (base) {
+            case PhpArray array -> array.get(Conversions.toTestedKey(ctx, key)) != null;
+            case PhpObject _ -> true;
+            case String _ -> throw Errors.error(ctx, "Cannot use string offset as an array");
+            case null -> false;
+            case Slot _ -> false;
+            case Boolean flag when !flag -> {
+                ctx.deprecated("Automatic conversion of false to array is deprecated");
+                yield false;
+            }
+            default -> throw Errors.error(ctx, "Cannot unset offset in a non-array variable");
+        };
     }
 
     // Writing

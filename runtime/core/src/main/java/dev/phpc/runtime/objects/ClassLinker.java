@@ -124,7 +124,12 @@ final class ClassLinker {
                 return true;
             }
         }
-        return false;
+        return declaration.traits().stream().anyMatch(this::givesToString);
+    }
+
+    private boolean givesToString(String traitName) {
+        PhpClass trait = cls.context().classes().lookup(traitName, true);
+        return trait != null && trait.method("__tostring") != null;
     }
 
     private PhpClass load(String kind, String name) {

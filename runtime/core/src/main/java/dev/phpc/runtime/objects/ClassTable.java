@@ -231,12 +231,15 @@ public final class ClassTable {
         return classes;
     }
 
-    /// Every class, the builtin ones not used so far included.
+    /// Every class, the builtin ones not used so far included, which come first.
     public Map<String, PhpClass> withBuiltins() {
+        Map<String, PhpClass> all = new LinkedHashMap<>();
         for (DeclarationIndex.ClassEntry entry : Builtins.installed().classEntries()) {
-            findByKey(Names.lower(ClassHead.parse(entry.head()).name()));
+            String key = Names.lower(ClassHead.parse(entry.head()).name());
+            all.put(key, findByKey(key));
         }
-        return classes;
+        all.putAll(classes);
+        return all;
     }
 
     /// The autoloaders in the order they are asked; the list may be changed.

@@ -85,13 +85,13 @@ final class ClassMembers {
 
     private static void addDefaults(PhpClass cls, PhpClass scope, boolean isStatic, PhpArray values) {
         for (PropertyInfo property : cls.properties().values()) {
-            boolean hidden = property.has(Modifiers.PRIVATE) && property.declaring != cls || !property.isVisibleFrom(scope);
+            boolean hidden = property.has(Modifiers.PRIVATE) ? property.declaring != scope : !property.isVisibleFrom(scope);
             if (hidden || property.isStatic() != isStatic) {
                 continue;
             }
             Object value = isStatic ? property.statics.value : cls.defaults()[property.slot];
-            if (value != Slot.UNINITIALIZED && value != Slot.HOOKED) {
-                values.put(property.name, Slot.value(value));
+            if (value != Slot.HOOKED) {
+                values.put(property.name, value == Slot.UNINITIALIZED ? null : Slot.value(value));
             }
         }
     }
