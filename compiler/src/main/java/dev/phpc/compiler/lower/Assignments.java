@@ -59,7 +59,9 @@ final class Assignments {
         }
         Local value = evaluate(assign.value(), statements);
         Code general = place.assign(new Code.Load(value));
-        statements.add(key == null ? general : new Code.If(key.condition(), places.withKey((Expr.Index) assign.target(), key.value()).assign(new Code.Load(value)), general));
+        Place keyed = key == null ? null : places.withKey((Expr.Index) assign.target(), key.value());
+        boolean isGuessed = keyed != null && keyed.prepare().isEmpty();
+        statements.add(isGuessed ? new Code.If(key.condition(), keyed.assign(new Code.Load(value)), general) : general);
         return new Code.Block(statements);
     }
 

@@ -23,6 +23,7 @@ import dev.phpc.compiler.syntax.Stmt;
 import dev.phpc.compiler.syntax.Trees;
 import dev.phpc.runtime.link.CompiledUnit;
 import dev.phpc.runtime.link.Declarations;
+import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -49,7 +50,7 @@ final class UnitLowering {
     private final List<ClassLowering> classes = new ArrayList<>();
     private final Map<Decl.ClassLike, ClassLowering> classesByNode = new IdentityHashMap<>();
     private final Map<FunctionNode, Set<String>> appended = new IdentityHashMap<>();
-    private final Map<String, Integer> methodNames = new HashMap<>();
+    private final Map<String, Integer> methodNames = inheritedNames();
     private final List<JvmFrame> frames = new ArrayList<>();
     private static final JvmType TYPE_CONSTRAINT = JvmType.of(dev.phpc.runtime.objects.TypeConstraint.class);
     private final Set<ClassLowering> lowered = new HashSet<>();
@@ -254,6 +255,17 @@ final class UnitLowering {
     }
 
     // Entries
+
+    /// The names of what a unit inherits: frames are told apart by the names of methods alone.
+    private static Map<String, Integer> inheritedNames() {
+        Map<String, Integer> names = new HashMap<>();
+        for (Class<?> type = CompiledUnit.class; type != Object.class; type = type.getSuperclass()) {
+            for (Method method : type.getDeclaredMethods()) {
+                names.put(method.getName(), 1);
+            }
+        }
+        return names;
+    }
 
     /// The name of a JVM method of the unit that none has yet.
     String uniqueName(String wanted) {

@@ -152,6 +152,11 @@ public final class Conversions {
         };
     }
 
+    /// An int becoming a string: without this overload Java would take it for a float.
+    public static String toString(Context ctx, long number) {
+        return Long.toString(number);
+    }
+
     /// A float becoming a string; NAN warns.
     public static String toString(Context ctx, double number) {
         if (Double.isNaN(number)) {
