@@ -16,7 +16,7 @@ function f($value) {
 f(null); f(false); f(true); f(1); f('s');
 function g() { unset($none[0]); unset($nothing[0][1]); $none = 1; return $none; }
 echo g(), "\n";
-function h() { $a[$key] = $value; return $a; }
+function h() { $a[$key ?? 0][] = $value; return $a; }
 h();
 --EXPECTF--
 NULL
@@ -38,9 +38,5 @@ Warning: Undefined variable $none in %s on line 14
 
 Warning: Undefined variable $nothing in %s on line 14
 1
-
-Warning: Undefined variable $key in %s on line 16
-
-Deprecated: Using null as an array offset is deprecated, use an empty string instead in %s on line 16
 
 Warning: Undefined variable $value in %s on line 16
