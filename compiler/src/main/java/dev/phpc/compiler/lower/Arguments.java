@@ -94,6 +94,11 @@ final class Arguments {
         return borrowed ? expressions.value(expr) : expressions.stored(expr);
     }
 
+    /// An argument of a builtin that runs no code of PHP's, when nothing else is evaluated in between: nobody can change an array meanwhile.
+    Code borrowed(Expr expr) {
+        return expressions.value(expr);
+    }
+
     /// The cell for an argument; `first` runs before it is known whether a cell is wanted.
     Code cell(Expr expr, ArgumentMode mode, List<Code> first, List<Code> after) {
         if (expr instanceof Expr.Variable variable && body.storage(variable.name()).isLocal()) {

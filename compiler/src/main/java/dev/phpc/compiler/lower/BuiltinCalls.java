@@ -12,6 +12,7 @@ import dev.phpc.compiler.syntax.Name;
 import dev.phpc.compiler.types.PhpType;
 import dev.phpc.runtime.Missing;
 import dev.phpc.runtime.declare.ConstantExpression;
+import dev.phpc.runtime.declare.Effect;
 import dev.phpc.runtime.declare.Signature;
 import dev.phpc.runtime.link.Custody;
 import dev.phpc.runtime.objects.FunctionTable;
@@ -25,6 +26,7 @@ import java.util.function.Function;
 ///     substr($s, 1)   →   Substrings.substr(Arguments.string(ctx, "substr", 1, "string", $s, strict), 1L, null)
 final class BuiltinCalls {
     private static final Class<?> ARGUMENTS = dev.phpc.runtime.Arguments.class;
+    private static final Set<String> ELEMENTWISE = Set.of("count", "sizeof", "implode", "join");
 
     private static final Set<String> SCALARS = Set.of("int", "float", "string", "bool", "false", "true", "null", "void");
 
@@ -39,7 +41,8 @@ final class BuiltinCalls {
     /// The call, or null if the function is not known for sure or is called in a way that only the general entry understands.
     Code lower(Expr.FunctionCall call, Function<List<Code>, Code> general) {
         Builtins.Function function = find(body, call.name());
-        if (function == null || body.unit().recordsArguments() || body.lifetimes().isOn() && !isWithoutObjects(function, call) || !isSuitable(function.signature(), call)) {
+        if (function == null || body.unit().recordsArguments() || !isSuitable(function.signature(), call)
+            || body.lifetimes().isOn() && !isWithoutObjects(function, call) && !looksOnly(function)) {
             return null;
         }
         List<JvmType> types = MethodRef.parameterTypes(function.entry().routine().descriptor());
@@ -50,7 +53,7 @@ final class BuiltinCalls {
         List<Code> evaluated = new ArrayList<>();
         boolean guarded = call.name().fallback() != null;
         for (int i = 0; i < call.args().size(); i++) {
-            Code value = evaluate(function.signature(), call, i, before, after);
+            Code value = body.lifetimes().lookedAt(call.args().get(i).value(), evaluate(function, call, i, before, after), after);
             evaluated.add(guarded ? kept(value, before) : value);
         }
         List<Code> passed = new ArrayList<>();
@@ -64,8 +67,8 @@ final class BuiltinCalls {
             }
             passed.add(argument);
         }
-        Code direct = result(function, new Code.Invoke(MethodRef.ofStatic(function.entry().glue().replace('.', '/'), function.entry().routine().method(),
-            function.entry().routine().descriptor()), passed));
+        Code direct = body.lifetimes().owned(result(function, new Code.Invoke(MethodRef.ofStatic(function.entry().glue().replace('.', '/'),
+            function.entry().routine().method(), function.entry().routine().descriptor()), passed)));
         return finish(guarded ? Expressions.join(isUnshadowed(), direct, general.apply(evaluated)) : direct, before, after);
     }
 
@@ -97,20 +100,20 @@ final class BuiltinCalls {
         return new Code.Not(new Code.GetField(Body.internal(FunctionTable.class), "shadowsBuiltins", JvmType.BOOLEAN, table));
     }
 
-    private static Code finish(Code call, List<Code> before, List<Code> after) {
-        if (after.isEmpty()) {
-            return before.isEmpty() ? call : new Code.Sequence(before, call);
-        }
-        List<Code> statements = new ArrayList<>(before);
-        if (call.type().isVoid()) {
-            statements.add(call);
-            statements.addAll(after);
-            return new Code.Sequence(statements, Coerce.NULL);
-        }
-        Local result = Local.temporary(call.type());
-        statements.add(new Code.Store(result, call));
-        statements.addAll(after);
-        return new Code.Sequence(statements, new Code.Load(result));
+    private Code finish(Code call, List<Code> before, List<Code> after) {
+        Code finished = after.isEmpty() ? call : body.lifetimes().andThen(call, after);
+        return before.isEmpty() ? finished : new Code.Sequence(before, finished);
+    }
+
+    /// Does the function neither keep objects nor run code that could let go of them, so that the call takes care of temporaries only?
+    private static boolean looksOnly(Builtins.Function function) {
+        return function.signature().parameters().stream().noneMatch(Signature.Parameter::byReference)
+            && Custody.onlyLooks(function.signature().name(), function.entry().extension(), false) && !callsBack(function);
+    }
+
+    /// Does it run PHP code, beyond what elements do when they become text or are counted?
+    private static boolean callsBack(Builtins.Function function) {
+        return function.entry().routine().effects().contains(Effect.CALLS_BACK) && !ELEMENTWISE.contains(function.signature().name());
     }
 
     private boolean isSuitable(Signature signature, Expr.FunctionCall call) {
@@ -140,10 +143,15 @@ final class BuiltinCalls {
         return body.unit().types().argumentMode(call, call.args(), index);
     }
 
-    private Code evaluate(Signature signature, Expr.FunctionCall call, int index, List<Code> before, List<Code> after) {
+    private Code evaluate(Builtins.Function function, Expr.FunctionCall call, int index, List<Code> before, List<Code> after) {
+        List<Signature.Parameter> parameters = function.signature().parameters();
         Expr expr = call.args().get(index).value();
-        boolean byReference = index < signature.parameters().size() && signature.parameters().get(index).byReference();
-        return byReference ? arguments.cell(expr, mode(call, index), before, after) : arguments.byValue(expr);
+        if (index < parameters.size() && parameters.get(index).byReference()) {
+            return arguments.cell(expr, mode(call, index), before, after);
+        }
+        boolean borrows = !callsBack(function) && call.args().subList(index + 1, call.args().size()).stream().allMatch(arg -> Expressions.isLate(arg.value())
+            || arg.value() instanceof Expr.ConstantFetch);
+        return borrows ? arguments.borrowed(expr) : arguments.byValue(expr);
     }
 
     private static Code kept(Code value, List<Code> before) {

@@ -127,6 +127,11 @@ final class LifetimeCode {
         return expr instanceof Expr.New || expr instanceof Expr.NewAnonymous;
     }
 
+    /// A store of a value that may be refused: a new object goes then.
+    Code storing(Expr value, Local stored, Code store) {
+        return isOn() && isNew(value) ? unwinding(store, List.of(stored)) : store;
+    }
+
     private Code unwinding(Code inside, List<Local> used) {
         Local thrown = Local.temporary(JvmType.THROWABLE);
         List<Code> handler = new ArrayList<>();
@@ -143,6 +148,21 @@ final class LifetimeCode {
         Local array = Local.temporary(value.type());
         after.add(release(new Code.Load(array)));
         return new Code.Sequence(List.of(new Code.Store(array, value)), new Code.Load(array));
+    }
+
+    /// An argument of a builtin, which lets a temporary die behind the call.
+    Code lookedAt(Expr expr, Code value, List<Code> after) {
+        if (expr instanceof Expr.ArrayLiteral || !mayDie(expr, value)) {
+            return argument(expr, value, after);
+        }
+        Local used = Local.temporary(value.type());
+        after.add(RuntimeCalls.call(Lifetimes.class, "drop", body.context(), Coerce.box(new Code.Load(used))));
+        return new Code.Sequence(List.of(new Code.Store(used, value)), new Code.Load(used));
+    }
+
+    /// What a builtin gives: a new array holds its elements.
+    Code owned(Code result) {
+        return isOn() && Coerce.mayBeArray(result.type()) ? Coerce.carry(RuntimeCalls.call(Lifetimes.class, "owned", Coerce.box(result)), result.type()) : result;
     }
 
     /// A call, and what has to be done behind it before anybody uses its result.

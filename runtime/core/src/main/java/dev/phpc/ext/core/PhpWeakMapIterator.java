@@ -48,6 +48,15 @@ final class PhpWeakMapIterator extends PhpInternalIterator {
     }
 
     @Override
+    public void begin(Context ctx, boolean byReference) {
+    }
+
+    @Override
+    public Ref currentReference(Context ctx) {
+        return map.reference(keys.get(position));
+    }
+
+    @Override
     public void rewind(Context ctx) {
         keys = map.keys();
         position = 0;

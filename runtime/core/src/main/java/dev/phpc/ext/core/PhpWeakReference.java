@@ -42,8 +42,9 @@ public class PhpWeakReference extends PhpObject {
         PhpWeakReference of(Context ctx, PhpObject object) {
             Reference<PhpWeakReference> present = known.get(object);
             PhpWeakReference reference = present == null ? null : present.get();
-            if (reference == null) {
+            if (reference == null || Lifetimes.isDead(reference)) {
                 reference = new PhpWeakReference(ctx.classes().builtin("weakreference"));
+                Lifetimes.track(ctx, reference);
                 reference.referent = new java.lang.ref.WeakReference<>(object);
                 known.put(object, new java.lang.ref.WeakReference<>(reference));
             }

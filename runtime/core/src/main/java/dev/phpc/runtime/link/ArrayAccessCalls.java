@@ -7,6 +7,7 @@ import dev.phpc.runtime.PhpArray;
 import dev.phpc.runtime.Ref;
 import dev.phpc.runtime.Slot;
 import dev.phpc.runtime.objects.ArrayBacked;
+import dev.phpc.runtime.objects.ElementReferences;
 import dev.phpc.runtime.objects.Modifiers;
 import dev.phpc.runtime.objects.Objects;
 import dev.phpc.runtime.objects.PhpObject;
@@ -27,6 +28,9 @@ final class ArrayAccessCalls {
     /// The element that is about to be changed: the reference that an `&offsetGet` answers, or the value, which nothing that is done to it
     /// will change unless it is an object.
     static Object reference(Context ctx, PhpObject object, Object key) {
+        if (object instanceof ElementReferences elements) {
+            return elements.elementReference(ctx, key);
+        }
         Object element = slot(ctx, object, key);
         if (!(element instanceof PhpObject || element instanceof Ref)) {
             ctx.notice("Indirect modification of overloaded element of " + object.cls.name() + " has no effect");

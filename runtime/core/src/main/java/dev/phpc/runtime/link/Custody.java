@@ -23,7 +23,8 @@ public enum Custody {
         "iterator_apply");
     private static final Set<String> REARRANGE = Set.of("sort", "rsort", "usort", "asort", "arsort", "uasort", "ksort", "krsort", "uksort", "shuffle", "natsort",
         "natcasesort", "reset", "end", "next", "prev", "current", "key", "array_multisort", "count");
-    private static final Set<String> METHODS = Set.of("WeakReference::create", "WeakMap::offsetExists", "WeakMap::offsetGet", "WeakMap::offsetUnset", "Closure::call");
+    private static final Set<String> METHODS = Set.of("WeakReference::create", "WeakMap::offsetExists", "WeakMap::offsetGet", "WeakMap::offsetSet",
+        "WeakMap::offsetUnset", "Closure::call");
 
     static Custody of(Routine routine, String extension) {
         if (routine.declaringClass() != null) {

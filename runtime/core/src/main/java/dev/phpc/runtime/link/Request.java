@@ -115,7 +115,7 @@ public final class Request {
 
     private boolean handleUncaught(PhpThrow thrown) {
         status = FATAL;
-        guardedHandler(() -> isFatal |= !UncaughtExceptions.of(ctx).handle(ctx, thrown.exception));
+        guardedHandler(() -> UncaughtExceptions.of(ctx).handle(ctx, thrown.exception));
         return false;
     }
 
@@ -123,7 +123,6 @@ public final class Request {
         try {
             code.run();
         } catch (PhpThrow thrown) {
-            isFatal = true;
             UncaughtExceptions.report(ctx, thrown.exception);
         } catch (ExitRequest exit) {
             status = exit.status;

@@ -59,9 +59,11 @@ public abstract class Iteration {
         if (!object.cls().isNamed("traversable")) {
             return new PropertyIteration(ctx, object, scope, byReference);
         }
-        IteratorSteps steps = IteratorSteps.of(ctx, IteratorSteps.iteratorOf(ctx, object));
+        PhpObject iterator = IteratorSteps.iteratorOf(ctx, object);
+        boolean isOwn = isForeach && iterator != object && object.cls.method("getiterator").has(Modifiers.BUILTIN);
+        IteratorSteps steps = IteratorSteps.of(ctx, isOwn ? Lifetimes.track(ctx, iterator) : iterator);
         if (isForeach) {
-            steps.inForeach();
+            steps.inForeach(!isOwn);
         }
         steps.begin(byReference);
         return steps;

@@ -125,10 +125,11 @@ public final class IteratorSteps extends Iteration {
         return generator == null ? current() : generator.current(ctx);
     }
 
-    /// The walk is that of compiled code, which takes note of what it gets. While it goes on, PHP counts the iterator among the objects.
-    void inForeach() {
+    /// The walk is that of compiled code, which takes note of what it gets. While it goes on, PHP counts it among the objects; what a builtin
+    /// class gives as its iterator is in PHP nothing else.
+    void inForeach(boolean takesHandle) {
         isForeach = true;
-        handle = ctx.countsObjects ? iterator.cls.handles.take() : 0;
+        handle = ctx.countsObjects && takesHandle ? iterator.cls.handles.take() : 0;
     }
 
     @Override

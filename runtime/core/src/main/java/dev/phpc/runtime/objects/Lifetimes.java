@@ -366,6 +366,9 @@ public final class Lifetimes {
             releases.release(object.dynamic);
         }
         object.held(releases::release);
+        if (object.isMourned) {
+            Deaths.of(ctx).announce(ctx, object);
+        }
         object.releaseHandle();
         releases.finish();
     }

@@ -13,6 +13,8 @@ public class PhpObject {
     int holders = Lifetimes.PINNED;
     /// Noted by the cycle collector.
     boolean isPossibleRoot;
+    /// Somebody waits for its death: see [Deaths].
+    boolean isMourned;
     /// The slots that have no JVM field, by number; null if there are none.
     public Object[] slots;
     /// Properties that no class declares, in order; null until there is one.

@@ -19,7 +19,7 @@ public final class Throwables {
     /// A new Throwable of a builtin class, with the file, line and trace of the running PHP code.
     public static PhpObject create(Context ctx, String className, String message, long code) {
         PhpClass cls = ctx.classes().require(className);
-        PhpObject exception = Instantiation.allocate(ctx, cls);
+        PhpObject exception = Lifetimes.track(ctx, Instantiation.allocate(ctx, cls));
         exception.setSlot(ThrowableObject.MESSAGE, Names.shown(message));
         exception.setSlot(ThrowableObject.CODE, code);
         return exception;
