@@ -9,7 +9,7 @@ echo json_encode($a), "\n";
 $a = [1, 2, 3];
 foreach ($a as $k => &$v) { echo "$k=$v "; if (count($a) < 6) array_unshift($a, "n"); }
 unset($v);
-var_dump($a);
+echo json_encode($a), "\n";
 $a = [30, 10, 20];
 foreach ($a as $k => &$v) { echo "$k=$v "; if ($k == 0) sort($a); }
 unset($v);
@@ -20,19 +20,6 @@ unset($v);
 echo json_encode($a), "\n";
 --EXPECT--
 0=a 0=b 0=c 0=d []
-0=1 2=2 4=3 array(6) {
-  [0]=>
-  string(1) "n"
-  [1]=>
-  string(1) "n"
-  [2]=>
-  string(1) "n"
-  [3]=>
-  int(1)
-  [4]=>
-  int(2)
-  [5]=>
-  int(3)
-}
+0=1 2=2 4=3 ["n","n","n",1,2,3]
 0=30 1=20 2=30 [10,20,30]
 x=1 z=3 w=4 {"z":3,"w":4}

@@ -9,6 +9,7 @@ import dev.phpc.compiler.syntax.Expr;
 import dev.phpc.runtime.Ref;
 import dev.phpc.runtime.link.CallArguments;
 import dev.phpc.runtime.link.Callees;
+import dev.phpc.runtime.link.Variables;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -74,7 +75,7 @@ final class Arguments {
         boolean isCall = expressions.calls().mayReturnReference(expr);
         ArgumentMode mode = Places.isPlace(expr) || isCall ? mode(call, args, index) : ArgumentMode.VALUE;
         if (mode == ArgumentMode.VALUE) {
-            return Coerce.box(body.lifetimes().argument(expr, byValue(expr), after));
+            return Coerce.box(body.lifetimes().argument(expr, lent(expr, after), after));
         }
         if (isCall) {
             return RuntimeCalls.call(Callees.class, "argument", new Code.Load(routine), Coerce.jvmInt(index), expressions.calls().slot(expr));
@@ -85,7 +86,8 @@ final class Arguments {
             return cell;
         }
         Code wanted = RuntimeCalls.call(Callees.class, "byReference", new Code.Load(routine), Coerce.jvmInt(index));
-        return new Code.Sequence(first, new Code.Conditional(wanted, cell, Coerce.box(byValue(expr)), JvmType.OBJECT));
+        Code value = Coerce.box(lentOrNot(expr, first, after));
+        return new Code.Sequence(first, new Code.Conditional(wanted, cell, value, JvmType.OBJECT));
     }
 
     /// An array argument is borrowed from a local variable, which nobody can change meanwhile; from elsewhere it is shared.
@@ -97,6 +99,37 @@ final class Arguments {
     /// An argument of a builtin that runs no code of PHP's, when nothing else is evaluated in between: nobody can change an array meanwhile.
     Code borrowed(Expr expr) {
         return expressions.value(expr);
+    }
+
+    /// As above where the call can be followed by something: an array from elsewhere is protected as long as the call takes.
+    Code lent(Expr expr, List<Code> after) {
+        return isLent(expr) ? lent(expr, Local.temporary(JvmType.PHP_ARRAY), after) : byValue(expr);
+    }
+
+    private boolean isLent(Expr expr) {
+        boolean borrowed = expr instanceof Expr.Variable variable && body.storage(variable.name()) instanceof Storage.Plain;
+        return !borrowed && !Expressions.isFresh(expr) && !body.lifetimes().isOn();
+    }
+
+    private Code lent(Expr expr, Local lent, List<Code> after) {
+        Code value = expressions.value(expr);
+        if (!Coerce.mayBeArray(value.type())) {
+            return value;
+        }
+        Local argument = Local.temporary(value.type());
+        after.add(RuntimeCalls.call(Variables.class, "giveBack", new Code.Load(lent)));
+        return new Code.Sequence(List.of(new Code.Store(argument, value),
+            new Code.Store(lent, RuntimeCalls.call(Variables.class, "lend", new Code.Load(argument)))), new Code.Load(argument));
+    }
+
+    /// As above on a way that the call need not take; `first` runs in any case.
+    private Code lentOrNot(Expr expr, List<Code> first, List<Code> after) {
+        if (!isLent(expr)) {
+            return byValue(expr);
+        }
+        Local lent = Local.temporary(JvmType.PHP_ARRAY);
+        first.add(new Code.Store(lent, new Code.Constant(null, JvmType.PHP_ARRAY)));
+        return lent(expr, lent, after);
     }
 
     /// The cell for an argument; `first` runs before it is known whether a cell is wanted.
@@ -112,14 +145,14 @@ final class Arguments {
         if (body.lifetimes().isOn() && plain.local().type().equals(JvmType.OBJECT)) {
             return RuntimeCalls.call(dev.phpc.runtime.objects.Lifetimes.class, "lend", new Code.Load(plain.local()));
         }
-        return plain.local().type().equals(JvmType.OBJECT) ? RuntimeCalls.call(dev.phpc.runtime.link.Variables.class, "capture", new Code.Load(plain.local()))
+        return plain.local().type().equals(JvmType.OBJECT) ? RuntimeCalls.call(Variables.class, "capture", new Code.Load(plain.local()))
             : body.newCell(new Code.Load(plain.local()));
     }
 
     /// A local variable lends its value to a cell for the time of the call; an array that belongs to the caller is copied before.
     private Code temporaryCell(Storage storage, String name, ArgumentMode mode, List<Code> first, List<Code> after) {
         Local cell = Local.temporary(JvmType.REF);
-        Code lent = storage instanceof Storage.Number number ? RuntimeCalls.call(dev.phpc.runtime.link.Variables.class, "capture", body.boxed(number))
+        Code lent = storage instanceof Storage.Number number ? RuntimeCalls.call(Variables.class, "capture", body.boxed(number))
             : lent((Storage.Plain) storage);
         Code assigned = places.variable(name).assign(RuntimeCalls.call(Ref.class, "get", new Code.Load(cell)));
         Code back = body.lifetimes().isOn() ? new Code.Block(List.of(assigned, body.lifetimes().dropCell(cell))) : assigned;

@@ -151,7 +151,7 @@ final class BuiltinCalls {
         }
         boolean borrows = !callsBack(function) && call.args().subList(index + 1, call.args().size()).stream().allMatch(arg -> Expressions.isLate(arg.value())
             || arg.value() instanceof Expr.ConstantFetch);
-        return borrows ? arguments.borrowed(expr) : arguments.byValue(expr);
+        return borrows ? arguments.borrowed(expr) : arguments.lent(expr, after);
     }
 
     private static Code kept(Code value, List<Code> before) {

@@ -72,7 +72,7 @@ final class DirectCalls {
         List<Code> after = new ArrayList<>();
         List<Code> evaluated = new ArrayList<>();
         for (Arg arg : args) {
-            evaluated.add(kept(body.lifetimes().argument(arg.value(), arguments.byValue(arg.value()), after), before));
+            evaluated.add(kept(body.lifetimes().argument(arg.value(), arguments.lent(arg.value(), after), after), before));
         }
         Code result = general.apply(evaluated);
         for (FunctionNode method : suitable.reversed()) {
@@ -95,7 +95,7 @@ final class DirectCalls {
         List<Code> after = new ArrayList<>();
         for (int i = 0; i < args.size(); i++) {
             Expr value = args.get(i).value();
-            evaluated.add(kept(params.get(i).byReference() ? arguments.cell(value, mode(site, args, i), before, after) : body.lifetimes().argument(value, arguments.byValue(value), after), before));
+            evaluated.add(kept(params.get(i).byReference() ? arguments.cell(value, mode(site, args, i), before, after) : body.lifetimes().argument(value, arguments.lent(value, after), after), before));
         }
         List<Code> tests = new ArrayList<>(first);
         Code call = new Code.Invoke(target.reference(), passed(target, function, evaluated, receiver, tests));

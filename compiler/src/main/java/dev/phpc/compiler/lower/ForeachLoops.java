@@ -69,7 +69,8 @@ final class ForeachLoops {
         Local position = Local.temporary(JvmType.INT);
         Label test = new Label("test");
         List<Code> codes = new ArrayList<>();
-        codes.add(new Code.Store(array, borrowed ? subject : RuntimeCalls.call(Variables.class, "share", subject)));
+        codes.add(new Code.Store(array, borrowed || isLent() ? subject : RuntimeCalls.call(Variables.class, "share", subject)));
+        Local lent = borrowed ? null : lend(array, codes);
         codes.add(new Code.Store(position, RuntimeCalls.call(PhpArray.class, "first", new Code.Load(array))));
         codes.add(new Code.Jump(test));
         codes.add(new Code.Mark(start));
@@ -80,7 +81,28 @@ final class ForeachLoops {
         codes.add(new Code.Mark(test));
         codes.add(new Code.JumpIf(new Code.Compare(Code.Relation.GREATER_OR_EQUAL, new Code.Load(position), Coerce.jvmInt(0)), true, start));
         codes.add(new Code.Mark(end));
+        giveBack(lent, codes);
         return new Code.Block(codes);
+    }
+
+    /// Whether an array that others hold is protected only until the loop ends.
+    private boolean isLent() {
+        return !body.lifetimes().isOn();
+    }
+
+    private Local lend(Local array, List<Code> codes) {
+        if (!isLent()) {
+            return null;
+        }
+        Local lent = Local.temporary(JvmType.PHP_ARRAY);
+        codes.add(new Code.Store(lent, RuntimeCalls.call(Variables.class, "lend", new Code.Load(array))));
+        return lent;
+    }
+
+    private static void giveBack(Local lent, List<Code> codes) {
+        if (lent != null) {
+            codes.add(RuntimeCalls.call(Variables.class, "giveBack", new Code.Load(lent)));
+        }
     }
 
     private void arrayElement(Stmt.Foreach loop, Local array, Local position, List<Code> codes) {
@@ -101,7 +123,7 @@ final class ForeachLoops {
         codes.add(new Code.Store(value, Coerce.box(subject)));
         Code asArray = new Code.Cast(new Code.Load(value), JvmType.PHP_ARRAY);
         codes.add(new Code.If(new Code.InstanceOf(new Code.Load(value), JvmType.PHP_ARRAY),
-            new Code.Block(List.of(new Code.Store(array, borrowed ? asArray : RuntimeCalls.call(Variables.class, "share", asArray)),
+            new Code.Block(List.of(new Code.Store(array, borrowed || isLent() ? asArray : RuntimeCalls.call(Variables.class, "share", asArray)),
                 new Code.Store(position, RuntimeCalls.call(PhpArray.class, "first", new Code.Load(array))),
                 new Code.Store(iteration, new Code.Constant(null, ITERATION)))),
             new Code.Block(List.of(new Code.Store(array, new Code.Constant(null, JvmType.PHP_ARRAY)), new Code.Store(position, Coerce.jvmInt(-1)),
@@ -109,6 +131,7 @@ final class ForeachLoops {
         if (held != null) {
             codes.add(new Code.Store(held, RuntimeCalls.call(Lifetimes.class, "duringWalk", body.context(), new Code.Load(held), new Code.Load(iteration))));
         }
+        Local lent = borrowed ? null : lend(array, codes);
         codes.add(new Code.Jump(test));
         codes.add(new Code.Mark(start));
         codes.add(new Code.If(isArray, element(loop, array, position, null), element(loop, array, position, iteration)));
@@ -120,6 +143,7 @@ final class ForeachLoops {
             new Code.Compare(Code.Relation.GREATER_OR_EQUAL, new Code.Load(position), Coerce.jvmInt(0)),
             RuntimeCalls.call(Iteration.class, "next", new Code.Load(iteration)), JvmType.BOOLEAN), true, start)));
         codes.add(new Code.Mark(end));
+        giveBack(lent, codes);
         return new Code.Block(codes);
     }
 

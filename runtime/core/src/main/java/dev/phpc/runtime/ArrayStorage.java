@@ -26,7 +26,11 @@ abstract sealed class ArrayStorage permits PhpArray {
     private static final int SCANNED = 8;
 
     byte kind;
-    boolean shared;
+    /// 0, or [#LENT] while a call reads the array, or [#SHARED] from the second time it is stored.
+    byte sharing;
+
+    static final byte LENT = 1;
+    static final byte SHARED = 2;
 
     /// Some value may be an array or a [Slot]: copying has to look at each.
     boolean complex;

@@ -112,17 +112,33 @@ public final class PhpArray extends ArrayStorage {
     // Sharing.
 
     public PhpArray share() {
-        shared = true;
+        sharing = SHARED;
         return this;
     }
 
+    /// Whether whoever writes has to copy the array.
     public boolean isShared() {
-        return shared;
+        return sharing != 0;
+    }
+
+    /// Protects the array while a call reads it; false if it is protected anyway. [#giveBack()] ends it, unless the call stored the array.
+    public boolean lend() {
+        if (sharing != 0) {
+            return false;
+        }
+        sharing = LENT;
+        return true;
+    }
+
+    public void giveBack() {
+        if (sharing == LENT) {
+            sharing = 0;
+        }
     }
 
     /// This array if nobody else can see it, else a copy.
     public PhpArray writable() {
-        return shared ? copy() : this;
+        return sharing != 0 ? copy() : this;
     }
 
     public PhpArray copy() {

@@ -56,6 +56,17 @@ public final class Variables {
         return array.share();
     }
 
+    /// Protects an array while a builtin reads it: the array, to be given back after the call, or null if there is nothing to protect.
+    public static PhpArray lend(Object argument) {
+        return argument instanceof PhpArray array && array.lend() ? array : null;
+    }
+
+    public static void giveBack(PhpArray lent) {
+        if (lent != null) {
+            lent.giveBack();
+        }
+    }
+
     /// A borrowed argument that is about to be written to.
     public static Object own(Object value) {
         return value instanceof PhpArray array ? array.copy() : value;

@@ -64,7 +64,7 @@ public final class StaticMembers {
         Object owned = value instanceof PhpArray array ? array.share() : value;
         Object stored = property.type == null ? owned : PropertyWrites.coerce(ctx, property, owned, strict);
         StaticProperty statics = property.statics;
-        Object old = Slot.value(statics.value);
+        Object old = statics.value == Slot.UNINITIALIZED ? null : Slot.value(statics.value);
         Lifetimes.retain(stored);
         if (statics.value instanceof Ref ref) {
             ref.set(stored);
