@@ -49,7 +49,7 @@ final class Assignments {
         Place place = places.of(assign.target());
         List<Code> statements = new ArrayList<>(place.prepare());
         if (isPlainVariable(assign.target())) {
-            statements.add(place.assign(place instanceof NumberPlace ? expressions.value(assign.value()) : expressions.stored(assign.value())));
+            statements.add(place.assign(expressions.stored(assign.value())));
             return new Code.Block(statements);
         }
         NumberGuess key = assign.target() instanceof Expr.Index index ? expressions.operators().guesses().uncertainKey(index) : null;

@@ -166,7 +166,7 @@ final class Body {
     }
 
     private Storage plain(String name, PhpType type, VariableFacts facts) {
-        if (facts != null && !isGenerator() && !isParameter(name) && isNumberMostly(type)) {
+        if (facts != null && !isGenerator() && !isParameter(name) && (isNumberMostly(type) || isCounted(type, name))) {
             return new Storage.Number(new Local(name, JvmType.OBJECT), Local.temporary(JvmType.LONG), Local.temporary(JvmType.DOUBLE), type.mayBeUndefined());
         }
         JvmType carrier = type.mayBeUndefined() ? JvmType.OBJECT : Carriers.of(type);
@@ -175,6 +175,13 @@ final class Body {
         growable = growable && unit.isAppended(function, name);
         return new Storage.Plain(new Local(name, growable ? JvmType.OBJECT : carrier), type.mayBeUndefined() || facts == null, growable,
             borrowed ? new Local(null, JvmType.BOOLEAN) : null);
+    }
+
+    /// Something with which the function counts, whatever else it may be.
+    private boolean isCounted(PhpType type, String name) {
+        boolean mayBeNumber = type.mayBeInt() || type.mayBeFloat();
+        return mayBeNumber && Carriers.of(type).equals(JvmType.OBJECT) && !(type.mayBeObject() && unit.countsObjects()) && !unit.isAppended(function, name)
+            && unit.isCounted(function, name);
     }
 
     /// Numbers of which it is not certain what they are.

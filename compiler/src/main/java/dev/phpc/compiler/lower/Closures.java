@@ -63,7 +63,7 @@ final class Closures {
         }
         return switch (body.storage(name)) {
             case Storage.Plain plain -> RuntimeCalls.call(Variables.class, "captured", Coerce.box(new Code.Load(plain.local())));
-            case Storage.Number number -> body.boxed(number);
+            case Storage.Number number -> RuntimeCalls.call(Variables.class, "captured", body.boxed(number));
             case Storage.Cell cell -> RuntimeCalls.call(Variables.class, "capturedCell", new Code.Load(cell.local()));
             case Storage.Named named -> RuntimeCalls.call(Variables.class, "capturedCell", RuntimeCalls.call(dev.phpc.runtime.link.Scope.class, "find", body.scope(), Coerce.string(named.name())));
             default -> body.quiet(name);

@@ -103,7 +103,7 @@ final class ScopeFunctions {
     private Code raw(String name) {
         return switch (body.storage(name)) {
             case Storage.Plain plain -> RuntimeCalls.call(dev.phpc.runtime.link.Variables.class, "captured", Coerce.box(new Code.Load(plain.local())));
-            case Storage.Number number -> body.boxed(number);
+            case Storage.Number number -> RuntimeCalls.call(dev.phpc.runtime.link.Variables.class, "captured", body.boxed(number));
             case Storage.Cell cell -> RuntimeCalls.call(dev.phpc.runtime.link.Variables.class, "capturedCell", new Code.Load(cell.local()));
             case Storage.This _ -> body.maybeThis();
             default -> body.quiet(name);

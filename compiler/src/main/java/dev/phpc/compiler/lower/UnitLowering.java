@@ -51,6 +51,7 @@ final class UnitLowering {
     private final Map<Decl.ClassLike, ClassLowering> classesByNode = new IdentityHashMap<>();
     private final Map<FunctionNode, Set<String>> appended = new IdentityHashMap<>();
     private final Map<String, Integer> methodNames = inheritedNames();
+    private final Map<FunctionNode, Set<String>> counted = new IdentityHashMap<>();
     private final List<JvmFrame> frames = new ArrayList<>();
     private static final JvmType TYPE_CONSTRAINT = JvmType.of(dev.phpc.runtime.objects.TypeConstraint.class);
     private final Set<ClassLowering> lowered = new HashSet<>();
@@ -213,20 +214,41 @@ final class UnitLowering {
         return appended.computeIfAbsent(function, UnitLowering::findAppended).contains(variable);
     }
 
+    /// Does the function count with the variable, by `++`, `+=` and the like?
+    boolean isCounted(FunctionNode function, String variable) {
+        return counted.computeIfAbsent(function, UnitLowering::findCounted).contains(variable);
+    }
+
     private static Set<String> findAppended(FunctionNode function) {
         Set<String> names = new HashSet<>();
+        walk(function, node -> {
+            if (node instanceof Expr.CompoundAssign(int _, var _, BinaryOperator operator, Expr.Variable target, Expr _) && operator == BinaryOperator.CONCAT) {
+                names.add(target.name());
+            }
+        });
+        return names;
+    }
+
+    private static Set<String> findCounted(FunctionNode function) {
+        Set<String> names = new HashSet<>();
+        walk(function, node -> {
+            if (node instanceof Expr.IncDec(int _, var _, Expr.Variable target, boolean _, boolean _)) {
+                names.add(target.name());
+            } else if (node instanceof Expr.CompoundAssign(int _, var _, BinaryOperator operator, Expr.Variable target, Expr _) && operator != BinaryOperator.CONCAT) {
+                names.add(target.name());
+            }
+        });
+        return names;
+    }
+
+    private static void walk(FunctionNode function, java.util.function.Consumer<Node> visitor) {
         List<Node> roots = new ArrayList<>();
         if (function.node() != null) {
             roots.add(function.node());
         } else {
             roots.addAll(function.source().statements());
         }
-        roots.forEach(root -> Trees.walk(root, node -> {
-            if (node instanceof Expr.CompoundAssign(int _, var _, BinaryOperator operator, Expr.Variable target, Expr _) && operator == BinaryOperator.CONCAT) {
-                names.add(target.name());
-            }
-        }));
-        return names;
+        roots.forEach(root -> Trees.walk(root, visitor));
     }
 
     /// The unit object.
