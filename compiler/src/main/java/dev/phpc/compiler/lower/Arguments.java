@@ -81,13 +81,23 @@ final class Arguments {
             return RuntimeCalls.call(Callees.class, "argument", new Code.Load(routine), Coerce.jvmInt(index), expressions.calls().slot(expr));
         }
         List<Code> first = new ArrayList<>();
-        Code cell = cell(expr, mode, first, after);
+        Code cell = isTemporary(expr) ? RuntimeCalls.call(Callees.class, "temporaryInWriteContext", body.context()) : cell(expr, mode, first, after);
         if (mode.isCertain()) {
             return cell;
         }
         Code wanted = RuntimeCalls.call(Callees.class, "byReference", new Code.Load(routine), Coerce.jvmInt(index));
         Code value = Coerce.box(lentOrNot(expr, first, after));
         return new Code.Sequence(first, new Code.Conditional(wanted, cell, value, JvmType.OBJECT));
+    }
+
+    /// An element or property of a value that nothing holds.
+    private static boolean isTemporary(Expr expr) {
+        return switch (expr) {
+            case Expr.Index index -> isTemporary(index.base());
+            case Expr.PropertyFetch fetch -> isTemporary(fetch.object());
+            case Expr.ArrayLiteral _, Expr.StringLiteral _, Expr.ConstantFetch _, Expr.ClassConstantFetch _, Expr.Binary _, Expr.Ternary _ -> true;
+            default -> false;
+        };
     }
 
     /// An array argument is borrowed from a local variable, which nobody can change meanwhile; from elsewhere it is shared.

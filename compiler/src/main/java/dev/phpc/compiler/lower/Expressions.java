@@ -311,7 +311,7 @@ final class Expressions {
     private Code constant(Expr.ConstantFetch fetch) {
         String name = fetch.name().resolved();
         int halted = body.unit().file().node().haltOffset();
-        if (halted >= 0 && fetch.name().lastPart().equals("__COMPILER_HALT_OFFSET__")) {
+        if (halted >= 0 && (fetch.name().isUnqualified() ? fetch.name().lastPart() : name).equals("__COMPILER_HALT_OFFSET__")) {
             return Coerce.integer((long) halted);
         }
         Object folded = body.unit().constants().find(fetch.name());

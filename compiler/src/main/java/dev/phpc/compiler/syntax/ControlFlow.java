@@ -254,7 +254,11 @@ final class ControlFlow {
             tokens.compileError("bad-levels", "'" + keyword + "' operator accepts only positive integers", tokens.span(mark));
             return 1;
         }
-        return (int) Math.min(literal.value(), Integer.MAX_VALUE);
+        if (literal.value() > Integer.MAX_VALUE) {
+            tokens.compileError("too-many-levels", "Cannot '" + keyword + "' " + literal.value() + " levels", tokens.span(mark));
+            return 1;
+        }
+        return (int) literal.value();
     }
 
     private Stmt tryStatement(int mark) {

@@ -203,6 +203,11 @@ public final class Callees {
         return args;
     }
 
+    /// `f([1][0])` where the parameter takes a reference.
+    public static Ref temporaryInWriteContext(Context ctx) {
+        throw Errors.error(ctx, "Cannot use temporary expression in write context");
+    }
+
     /// `f(...)`
     public static Closure closure(Context ctx, Routine routine, Object receiver) {
         if (receiver instanceof Closure closure && closure.routine == routine) {

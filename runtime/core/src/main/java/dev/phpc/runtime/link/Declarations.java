@@ -37,7 +37,11 @@ public final class Declarations {
     }
 
     private static PhpClass declare(Context ctx, CompiledUnit unit, int number) {
-        PhpClass cls = ctx.classes().declare(unit.declaration(number));
+        return declare(ctx, unit, number, unit.declaration(number));
+    }
+
+    private static PhpClass declare(Context ctx, CompiledUnit unit, int number, ClassDeclaration declaration) {
+        PhpClass cls = ctx.classes().declare(declaration);
         unit.state(ctx).classes[number] = cls;
         return cls;
     }
@@ -45,6 +49,15 @@ public final class Declarations {
     /// `new class { … }`: declared the first time.
     public static PhpClass anonymousClass(Context ctx, CompiledUnit unit, int number) {
         PhpClass known = unit.state(ctx).classes[number];
-        return known == null ? declare(ctx, unit, number) : known;
+        return known == null ? declare(ctx, unit, number, unused(ctx, unit.declaration(number))) : known;
+    }
+
+    /// The same file, or code of `eval` at the same place, may have been compiled before: each time makes a class of its own.
+    private static ClassDeclaration unused(Context ctx, ClassDeclaration declaration) {
+        String name = declaration.name();
+        for (int i = 1; ctx.classes().find(name) != null; i++) {
+            name = declaration.name() + Integer.toHexString(i);
+        }
+        return name.equals(declaration.name()) ? declaration : declaration.named(name);
     }
 }

@@ -176,7 +176,7 @@ final class CallableResolution {
         if (visible) {
             ofVisible(cls, object, found);
         } else if (object instanceof Closure closure && key.equals("__invoke")) {
-            found(closure.routine, closure.receiver());
+            found(ClosureCalls.invocation(closure), closure);
         } else if (answering(cls, object) != null) {
             found(new MagicCall(cls.magic(Magic.CALL), method, cls), answering(cls, object));
         } else if (cls.magic(Magic.CALL_STATIC) != null) {

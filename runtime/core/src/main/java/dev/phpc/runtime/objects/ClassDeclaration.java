@@ -49,6 +49,32 @@ public final class ClassDeclaration {
         extension = b.extension;
     }
 
+    private ClassDeclaration(ClassDeclaration other, String name) {
+        this.name = name;
+        flags = other.flags;
+        parent = other.parent;
+        interfaces = other.interfaces;
+        traits = other.traits;
+        traitRules = other.traitRules;
+        traitMethods = other.traitMethods;
+        properties = other.properties;
+        constants = other.constants;
+        methods = other.methods;
+        attributes = other.attributes;
+        enumType = other.enumType;
+        factory = other.factory;
+        file = other.file;
+        line = other.line;
+        endLine = other.endLine;
+        doc = other.doc;
+        extension = other.extension;
+    }
+
+    /// The same declaration under another name.
+    public ClassDeclaration named(String name) {
+        return new ClassDeclaration(this, name);
+    }
+
     public static Builder builder(String name, int flags) {
         return new Builder(name, flags);
     }

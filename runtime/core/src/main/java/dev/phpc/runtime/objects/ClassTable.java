@@ -156,7 +156,7 @@ public final class ClassTable {
                 return false;
             }
         }
-        return true;
+        return !name.isEmpty();
     }
 
     /// Links the declaration and adds the class: parents and interfaces are loaded, all of PHP's rules are checked.

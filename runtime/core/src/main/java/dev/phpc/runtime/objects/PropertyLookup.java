@@ -32,20 +32,21 @@ public final class PropertyLookup {
     private static PropertyInfo findScoped(Context ctx, PhpClass cls, String name, PhpClass scope, PropertyInfo property, boolean quiet) {
         if (scope != null && scope != cls && property.declaring != scope && cls.isSubclassOf(scope)) {
             PropertyInfo own = scope.properties.get(name);
-            if (own != null && own.declaring == scope && own.has(Modifiers.PRIVATE) && !own.isStatic()) {
-                return own;
+            if (own != null && own.declaring == scope && own.has(Modifiers.PRIVATE) && (!own.isStatic() || property.isStatic())) {
+                return own.isStatic() ? staticAsNone(ctx, cls, name, quiet) : own;
             }
         }
         if (property.has(Modifiers.PRIVATE) && property.declaring != cls && property.declaring != scope) {
             return null;
         }
-        if (property.isStatic() && property.isVisibleFrom(scope)) {
-            if (!quiet) {
-                ctx.notice("Accessing static property " + cls.name() + "::$" + name + " as non static");
-            }
-            return null;
+        return property.isStatic() && property.isVisibleFrom(scope) ? staticAsNone(ctx, cls, name, quiet) : property;
+    }
+
+    private static PropertyInfo staticAsNone(Context ctx, PhpClass cls, String name, boolean quiet) {
+        if (!quiet) {
+            ctx.notice("Accessing static property " + cls.name() + "::$" + name + " as non static");
         }
-        return property;
+        return null;
     }
 
     /// Names of this form are those of hidden properties in arrays.

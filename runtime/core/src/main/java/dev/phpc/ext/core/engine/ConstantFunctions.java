@@ -3,6 +3,7 @@ package dev.phpc.ext.core.engine;
 import dev.phpc.runtime.Context;
 import dev.phpc.runtime.Errors;
 import dev.phpc.runtime.PhpArray;
+import dev.phpc.runtime.Ref;
 import dev.phpc.runtime.declare.DeclarationIndex;
 import dev.phpc.runtime.declare.Effect;
 import dev.phpc.runtime.declare.PhpFunction;
@@ -34,11 +35,25 @@ final class ConstantFunctions {
             rejectRecursion(ctx, array, 0);
         }
         String bare = name.startsWith("\\") ? name.substring(1) : name;
-        if (bare.equals("__COMPILER_HALT_OFFSET__") || !ctx.constants().define(bare, value instanceof PhpArray array ? array.share() : value)) {
+        if (bare.equals("__COMPILER_HALT_OFFSET__") || !ctx.constants().define(bare, value instanceof PhpArray array ? withoutReferences(array) : value)) {
             ctx.warning("Constant " + name + " already defined, this will be an error in PHP 9");
             return false;
         }
         return true;
+    }
+
+    /// The array, in which nothing will change any more.
+    private static PhpArray withoutReferences(PhpArray array) {
+        PhpArray plain = null;
+        for (int at = array.first(); at >= 0; at = array.next(at)) {
+            Object value = array.valueAt(at);
+            Object kept = value instanceof PhpArray nested ? withoutReferences(nested) : value;
+            if (kept != value || array.slotAt(at) instanceof Ref) {
+                plain = plain == null ? array.copy() : plain;
+                plain.putSlot(array.keyAt(at), kept);
+            }
+        }
+        return (plain == null ? array : plain).share();
     }
 
     private static void rejectRecursion(Context ctx, PhpArray array, int depth) {
