@@ -84,6 +84,7 @@ final class DirectCalls {
         return finish(before, result, after);
     }
 
+    /// With tests in `first` the general call may be of another method, whose result has no type that is not inferred for the call.
     private Code direct(Expr site, FunctionNode function, List<Arg> args, List<Code> receiver, List<Code> first, Function<List<Code>, Code> general) {
         BodyLowering target = body.unit().bodyOf(function);
         if (target == null || body.unit().recordsArguments() || !isSuitable(site, function, args)) {
@@ -102,7 +103,9 @@ final class DirectCalls {
         if (tests.isEmpty()) {
             return finish(before, call, after);
         }
-        Code either = Expressions.join(tests.size() == 1 ? tests.getFirst() : new Code.And(tests), call, typed(general.apply(evaluated), call.type()));
+        boolean sameResult = first.isEmpty() || Carriers.of(body.unit().types().expression(body.function(), site)).equals(call.type());
+        Code otherwise = sameResult ? typed(general.apply(evaluated), call.type()) : general.apply(evaluated);
+        Code either = Expressions.join(tests.size() == 1 ? tests.getFirst() : new Code.And(tests), call, otherwise);
         return finish(before, either, after);
     }
 
