@@ -1,4 +1,4 @@
-package dev.phpc.compiler.syntax.fuzz;
+package dev.phpc.compiler.fuzz;
 
 import java.util.List;
 import java.util.Random;

@@ -1,4 +1,4 @@
-package dev.phpc.compiler.syntax.fuzz;
+package dev.phpc.compiler.fuzz;
 
 import dev.phpc.lexer.Lexer;
 import dev.phpc.lexer.TokenList;
