@@ -1,7 +1,5 @@
 --TEST--
 WeakReference and WeakMap
---XFAIL--
-PHP prints `Object stdClass#6 not contained in WeakMap` where phpc prints `Object stdClass#7 not contained in WeakMap`.
 --FILE--
 <?php
 $o = new stdClass; $w = WeakReference::create($o);

@@ -75,7 +75,8 @@ final class Arguments {
         boolean isCall = expressions.calls().mayReturnReference(expr);
         ArgumentMode mode = Places.isPlace(expr) || isCall ? mode(call, args, index) : ArgumentMode.VALUE;
         if (mode == ArgumentMode.VALUE) {
-            return Coerce.box(body.lifetimes().argument(expr, lent(expr, after), after));
+            boolean borrows = call instanceof Expr.FunctionCall function && BuiltinCalls.borrows(BuiltinCalls.find(body, function.name()), args, index);
+            return Coerce.box(body.lifetimes().argument(expr, borrows ? expressions.value(expr) : lent(expr, after), after));
         }
         if (isCall) {
             return RuntimeCalls.call(Callees.class, "argument", new Code.Load(routine), Coerce.jvmInt(index), expressions.calls().slot(expr));
@@ -104,11 +105,6 @@ final class Arguments {
     Code byValue(Expr expr) {
         boolean borrowed = expr instanceof Expr.Variable variable && body.storage(variable.name()).isLocal();
         return borrowed ? expressions.value(expr) : expressions.stored(expr);
-    }
-
-    /// An argument of a builtin that runs no code of PHP's, when nothing else is evaluated in between: nobody can change an array meanwhile.
-    Code borrowed(Expr expr) {
-        return expressions.value(expr);
     }
 
     /// As above where the call can be followed by something: an array from elsewhere is protected as long as the call takes.

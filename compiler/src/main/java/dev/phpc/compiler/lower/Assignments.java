@@ -61,7 +61,8 @@ final class Assignments {
         Code general = place.assign(new Code.Load(value));
         Place keyed = key == null ? null : places.withKey((Expr.Index) assign.target(), key.value());
         boolean isGuessed = keyed != null && keyed.prepare().isEmpty();
-        statements.add(isGuessed ? new Code.If(key.condition(), keyed.assign(new Code.Load(value)), general) : general);
+        statements.add(isGuessed ? new Code.If(key.condition(), keyed.assign(new Code.Load(value)), general)
+            : body.lifetimes().storing(assign.value(), value, general));
         return new Code.Block(statements);
     }
 

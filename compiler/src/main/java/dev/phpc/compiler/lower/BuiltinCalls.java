@@ -26,15 +26,17 @@ import java.util.function.Function;
 ///     substr($s, 1)   →   Substrings.substr(Arguments.string(ctx, "substr", 1, "string", $s, strict), 1L, null)
 final class BuiltinCalls {
     private static final Class<?> ARGUMENTS = dev.phpc.runtime.Arguments.class;
-    private static final Set<String> ELEMENTWISE = Set.of("count", "sizeof", "implode", "join");
+    private static final Set<String> ELEMENTWISE = Set.of("count", "sizeof", "implode", "join", "var_dump", "print_r", "var_export", "serialize");
 
     private static final Set<String> SCALARS = Set.of("int", "float", "string", "bool", "false", "true", "null", "void");
 
     private final Body body;
+    private final Expressions expressions;
     private final Arguments arguments;
 
-    BuiltinCalls(Body body, Arguments arguments) {
+    BuiltinCalls(Body body, Expressions expressions, Arguments arguments) {
         this.body = body;
+        this.expressions = expressions;
         this.arguments = arguments;
     }
 
@@ -111,7 +113,7 @@ final class BuiltinCalls {
             && Custody.onlyLooks(function.signature().name(), function.entry().extension(), false) && !callsBack(function);
     }
 
-    /// Does it run PHP code, beyond what elements do when they become text or are counted?
+    /// Does it run PHP code, beyond what elements do when they are shown, become text or are counted?
     private static boolean callsBack(Builtins.Function function) {
         return function.entry().routine().effects().contains(Effect.CALLS_BACK) && !ELEMENTWISE.contains(function.signature().name());
     }
@@ -149,9 +151,13 @@ final class BuiltinCalls {
         if (index < parameters.size() && parameters.get(index).byReference()) {
             return arguments.cell(expr, mode(call, index), before, after);
         }
-        boolean borrows = !callsBack(function) && call.args().subList(index + 1, call.args().size()).stream().allMatch(arg -> Expressions.isLate(arg.value())
-            || arg.value() instanceof Expr.ConstantFetch);
-        return borrows ? arguments.borrowed(expr) : arguments.lent(expr, after);
+        return borrows(function, call.args(), index) ? expressions.value(expr) : arguments.lent(expr, after);
+    }
+
+    /// Can nobody change an array between its evaluation as an argument and the end of the call? Then it need not be marked as shared.
+    static boolean borrows(Builtins.Function function, List<Arg> args, int index) {
+        return function != null && !callsBack(function)
+            && args.subList(index + 1, args.size()).stream().allMatch(arg -> Expressions.isLate(arg.value()) || arg.value() instanceof Expr.ConstantFetch);
     }
 
     private static Code kept(Code value, List<Code> before) {

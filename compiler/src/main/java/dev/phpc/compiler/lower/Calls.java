@@ -42,7 +42,7 @@ final class Calls {
         this.body = body;
         this.expressions = expressions;
         this.arguments = new Arguments(body, expressions, places);
-        this.builtins = new BuiltinCalls(body, arguments);
+        this.builtins = new BuiltinCalls(body, expressions, arguments);
         this.direct = new DirectCalls(body, expressions, arguments);
         this.scopeFunctions = new ScopeFunctions(body, expressions);
     }
@@ -127,7 +127,10 @@ final class Calls {
     }
 
     Code value(Expr.ValueCall call, Code callee) {
-        return invoke(call, call.args(), value(callee));
+        List<Code> after = new ArrayList<>();
+        Code kept = body.lifetimes().argument(call.callee(), callee, after);
+        Code result = invoke(call, call.args(), value(kept));
+        return after.isEmpty() ? result : body.lifetimes().andThen(result, after);
     }
 
     private Callee value(Code callee) {

@@ -4,6 +4,7 @@ import dev.phpc.compiler.ir.Code;
 import dev.phpc.compiler.ir.JvmType;
 import dev.phpc.compiler.ir.Local;
 import dev.phpc.compiler.syntax.Expr;
+import dev.phpc.runtime.PhpThrow;
 import dev.phpc.runtime.Ref;
 import dev.phpc.runtime.link.Exceptions;
 import dev.phpc.runtime.link.JvmStackFrames;
@@ -134,10 +135,9 @@ final class LifetimeCode {
 
     private Code unwinding(Code inside, List<Local> used) {
         Local thrown = Local.temporary(JvmType.THROWABLE);
-        List<Code> handler = new ArrayList<>();
-        used.forEach(local -> handler.add(RuntimeCalls.call(Lifetimes.class, "drop", body.context(), new Code.Load(local))));
-        handler.add(new Code.Throw(new Code.Load(thrown)));
-        return new Code.Try(inside, "dev/phpc/runtime/PhpThrow", thrown, new Code.Block(handler));
+        List<Code> objects = used.stream().map(local -> Coerce.box(new Code.Load(local))).toList();
+        return new Code.Try(inside, "dev/phpc/runtime/PhpThrow", thrown, new Code.Throw(RuntimeCalls.call(Lifetimes.class, "unwind", body.context(),
+            new Code.Cast(new Code.Load(thrown), JvmType.of(PhpThrow.class)), new Code.NewArray(JvmType.OBJECT, objects))));
     }
 
     /// An argument: an array literal goes behind the call.

@@ -24,7 +24,7 @@ public enum Custody {
     private static final Set<String> REARRANGE = Set.of("sort", "rsort", "usort", "asort", "arsort", "uasort", "ksort", "krsort", "uksort", "shuffle", "natsort",
         "natcasesort", "reset", "end", "next", "prev", "current", "key", "array_multisort", "count");
     private static final Set<String> METHODS = Set.of("WeakReference::create", "WeakMap::offsetExists", "WeakMap::offsetGet", "WeakMap::offsetSet",
-        "WeakMap::offsetUnset", "Closure::call");
+        "WeakMap::offsetUnset", "Closure::call", "ReflectionMethod::__construct", "Fiber::__construct");
 
     static Custody of(Routine routine, String extension) {
         if (routine.declaringClass() != null) {

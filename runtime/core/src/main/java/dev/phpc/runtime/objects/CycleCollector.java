@@ -68,7 +68,9 @@ public final class CycleCollector {
         PhpThrow thrown = null;
         if (destructs(ctx, garbage)) {
             thrown = destruct(ctx, garbage);
-            garbage = garbage(garbage);
+            List<Object> left = new ArrayList<>(garbage(garbage));
+            garbage.stream().filter(Lifetimes::isUnheld).forEach(left::add);
+            garbage = left;
         }
         long count = Graph.count(garbage);
         Lifetimes.bury(ctx, garbage);

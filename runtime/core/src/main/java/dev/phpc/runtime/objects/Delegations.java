@@ -2,17 +2,16 @@ package dev.phpc.runtime.objects;
 
 import dev.phpc.runtime.Context;
 import dev.phpc.runtime.link.StackFrames;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /// The generators that wait at a `yield from` while the one they delegate to runs. The JVM's stack has no frames of theirs, but in their place
 /// one of the method of [Generator] that goes on with the innermost one.
 public final class Delegations {
-    /// `outer`, and those between it and the generator that runs; `inner` is null if that is an iterator.
-    private record Waiting(Generator outer, Generator inner) {
-    }
-
-    private final List<Waiting> waiting = new ArrayList<>();
+    /// The outermost generators of chains, and the generators that run for them: null where that is an iterator.
+    private Generator[] outer = new Generator[16];
+    private Generator[] inner = new Generator[16];
+    private int depth;
 
     private Delegations() {
     }
@@ -21,12 +20,19 @@ public final class Delegations {
         return ctx.state(Delegations.class, Delegations::new);
     }
 
-    void enter(Generator outer, Generator inner) {
-        waiting.add(new Waiting(outer, inner));
+    void enter(Generator waiting, Generator running) {
+        if (depth == outer.length) {
+            outer = Arrays.copyOf(outer, depth * 2);
+            inner = Arrays.copyOf(inner, depth * 2);
+        }
+        outer[depth] = waiting;
+        inner[depth++] = running;
     }
 
     void leave() {
-        waiting.removeLast();
+        depth--;
+        outer[depth] = null;
+        inner[depth] = null;
     }
 
     /// Is that a method which goes on with a delegate?
@@ -36,8 +42,8 @@ public final class Delegations {
 
     /// What the `at`th such JVM frame from the innermost one on stands for.
     public static List<StackFrames.Frame> frames(Context ctx, int at) {
-        List<Waiting> waiting = of(ctx).waiting;
-        Waiting entry = waiting.get(waiting.size() - 1 - at);
-        return entry.outer.frames(ctx, entry.inner);
+        Delegations delegations = of(ctx);
+        int index = delegations.depth - 1 - at;
+        return delegations.outer[index].frames(ctx, delegations.inner[index]);
     }
 }

@@ -38,6 +38,7 @@ public final class Generator extends PhpObject implements InternalIterator {
     private boolean hasReturned;
     private Delegate delegate;
     private int delegationLine;
+    private Delegations delegations;
     /// The innermost generator of a chain of `yield from`, as it was found last.
     private Generator leaf;
 
@@ -99,6 +100,7 @@ public final class Generator extends PhpObject implements InternalIterator {
     /// `yield from $source`.
     public void delegate(Context ctx, Object source, int line) {
         delegationLine = line;
+        delegations = Delegations.of(ctx);
         if (ending) {
             throw Errors.error(ctx, "Cannot use \"yield from\" in a force-closed generator");
         }
@@ -214,11 +216,11 @@ public final class Generator extends PhpObject implements InternalIterator {
 
     private void runLeaf(Context ctx, Generator inner) {
         running = true;
-        Delegations.of(ctx).enter(this, inner);
+        delegations.enter(this, inner);
         try {
             inner.resume(ctx);
         } finally {
-            Delegations.of(ctx).leave();
+            delegations.leave();
             running = false;
         }
     }
@@ -249,7 +251,7 @@ public final class Generator extends PhpObject implements InternalIterator {
     /// Goes on with the delegate, or to its first element. At its end, its result or its exception is what the body will receive.
     private boolean hasElement(Context ctx, boolean isStarted) {
         running = true;
-        Delegations.of(ctx).enter(this, delegate.generator());
+        delegations.enter(this, delegate.generator());
         try {
             if (goOn(ctx, isStarted)) {
                 return true;
@@ -258,7 +260,7 @@ public final class Generator extends PhpObject implements InternalIterator {
         } catch (PhpThrow failure) {
             thrown = failure;
         } finally {
-            Delegations.of(ctx).leave();
+            delegations.leave();
             running = false;
         }
         undelegate(ctx);
@@ -333,7 +335,9 @@ public final class Generator extends PhpObject implements InternalIterator {
         thrown = null;
         undelegate(ctx);
         leaf = null;
-        Destructors.forget(ctx, this);
+        if (ctx.countsObjects) {
+            Destructors.forget(ctx, this);
+        }
     }
 
     /// What this generator delegates to may have ended meanwhile, because somebody else went on with it.
@@ -368,11 +372,11 @@ public final class Generator extends PhpObject implements InternalIterator {
 
     /// Happens where this generator waits.
     private PhpThrow abortion(Context ctx) {
-        Delegations.of(ctx).enter(this, delegate.generator());
+        delegations.enter(this, delegate.generator());
         try {
             return Errors.of(ctx, "ClosedGeneratorException", "Generator yielded from aborted, no return value available", 0);
         } finally {
-            Delegations.of(ctx).leave();
+            delegations.leave();
         }
     }
 

@@ -161,6 +161,11 @@ public final class Lifetimes {
         return node instanceof PhpObject object ? object.holders : ((Ref) node).holders();
     }
 
+    /// An object that its last holder has let go of while it was kept for its destructor.
+    static boolean isUnheld(Object node) {
+        return node instanceof PhpObject object && object.holders == 0;
+    }
+
     static void unmark(Object node) {
         if (node instanceof PhpObject object) {
             object.isPossibleRoot = false;
@@ -280,6 +285,17 @@ public final class Lifetimes {
             }
         }
         return result;
+    }
+
+    /// Temporaries go as `thrown` flies by; what their destructors throw comes after it.
+    public static PhpThrow unwind(Context ctx, PhpThrow thrown, Object... used) {
+        Releases releases = new Releases(ctx);
+        releases.pending = thrown;
+        for (Object each : used) {
+            retain(each);
+            releases.release(each);
+        }
+        return releases.pending;
     }
 
     /// The result of a use of `used`, which dies now if it was a temporary; the result may have been held by nothing else.

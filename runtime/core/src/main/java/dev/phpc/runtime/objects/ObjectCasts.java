@@ -112,7 +112,7 @@ public final class ObjectCasts {
         if (value instanceof PhpObject object) {
             return object;
         }
-        PhpObject standard = Objects.standard(ctx);
+        PhpObject standard = Lifetimes.track(ctx, Objects.standard(ctx));
         if (value instanceof PhpArray array) {
             standard.dynamic = array.size() == 0 ? null : array.copy();
         } else if (value != null) {

@@ -14,6 +14,7 @@ import dev.phpc.runtime.objects.PhpCallable;
 import dev.phpc.runtime.objects.PhpObject;
 import jdk.internal.vm.Continuation;
 import jdk.internal.vm.ContinuationScope;
+import java.util.function.Consumer;
 
 /// A call that can be suspended, with all the calls inside it, and resumed: one of the JDK's own continuations.
 @PhpExtension("Core")
@@ -41,6 +42,23 @@ public final class Fiber extends PhpObject {
     @PhpMethod("__construct(callable $callback)")
     void construct(PhpCallable callback) {
         this.callback = callback;
+        Lifetimes.retain(target());
+    }
+
+    /// The closure or object that is called, or null.
+    private PhpObject target() {
+        Object target = callback == null ? null : callback.value() instanceof PhpObject ? callback.value() : callback.receiver();
+        return target instanceof PhpObject object ? object : null;
+    }
+
+    @Override
+    protected void held(Consumer<Object> out) {
+        if (target() != null) {
+            out.accept(target());
+        }
+        if (result instanceof PhpObject) {
+            out.accept(result);
+        }
     }
 
     @PhpMethod("start(mixed ...$args): mixed")
@@ -121,7 +139,7 @@ public final class Fiber extends PhpObject {
 
     private void body(Context ctx, Object[] args) {
         try {
-            result = callback.call(ctx, args);
+            result = Lifetimes.retain(callback.call(ctx, args));
             status = Status.RETURNED;
         } catch (GeneratorEnd destroyed) {
             status = Status.RETURNED;
@@ -151,6 +169,7 @@ public final class Fiber extends PhpObject {
             fibers.ended(this);
             Destructors.forget(ctx, this);
             continuation = null;
+            Lifetimes.releaseBorrowed(ctx, target());
             callback = null;
             throwFailure();
             return null;
