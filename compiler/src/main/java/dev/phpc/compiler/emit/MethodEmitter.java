@@ -24,6 +24,9 @@ final class MethodEmitter {
     private static final Handle INVOKE = new Handle(Opcodes.H_INVOKESTATIC, "java/lang/invoke/ConstantBootstraps", "invoke",
         "(Ljava/lang/invoke/MethodHandles$Lookup;Ljava/lang/String;Ljava/lang/Class;Ljava/lang/invoke/MethodHandle;[Ljava/lang/Object;)Ljava/lang/Object;", false);
 
+    private static final Handle SITE = new Handle(Opcodes.H_INVOKESTATIC, "dev/phpc/runtime/link/Sites", "create",
+        "(Ljava/lang/invoke/MethodHandles$Lookup;Ljava/lang/String;Ljava/lang/Class;)Ljava/lang/Object;", false);
+
     private final MethodVisitor out;
     private final Branches branches;
     private final Map<Local, Integer> slots = new IdentityHashMap<>();
@@ -92,7 +95,8 @@ final class MethodEmitter {
         switch (code) {
             case Code.Constant(Object value, JvmType _) -> constant(value);
             case Code.Constructed(String name, JvmType type, MethodRef builder) ->
-                out.visitLdcInsn(new ConstantDynamic(name, type.descriptor(), INVOKE, handle(builder)));
+                out.visitLdcInsn(isSite(builder) ? new ConstantDynamic(name, type.descriptor(), SITE)
+                    : new ConstantDynamic(name, type.descriptor(), INVOKE, handle(builder)));
             case Code.Load(Local local) -> out.visitVarInsn(type(local.type()).getOpcode(Opcodes.ILOAD), slot(local));
             case Code.Invoke(MethodRef method, List<Code> arguments) -> {
                 arguments.forEach(this::emit);
@@ -201,6 +205,10 @@ final class MethodEmitter {
             }
             case Code.Try guarded -> tryStatement(guarded);
         }
+    }
+
+    private static boolean isSite(MethodRef builder) {
+        return builder.owner().endsWith("Site") && builder.name().equals("create");
     }
 
     private void invoke(MethodRef method) {
