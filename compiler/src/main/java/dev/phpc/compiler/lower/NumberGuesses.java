@@ -30,7 +30,7 @@ final class NumberGuesses {
     private static final int MOST_OPERATORS = 16;
     private static final int MOST_OPERATORS_TWICE = 6;
     /// A body with more is so long that the JVM would rather not compile it.
-    private static final int MOST_PAIRS = 60;
+    private static final int MOST_PAIRS = 40;
 
     private final Body body;
     private final Expressions expressions;
