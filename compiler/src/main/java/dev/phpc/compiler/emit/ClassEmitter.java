@@ -23,10 +23,12 @@ public final class ClassEmitter {
         for (JvmField field : source.fields()) {
             writer.visitField(field.access(), field.name(), field.type().descriptor(), null, null).visitEnd();
         }
+        ConstantFactories constants = new ConstantFactories(source.name(), (source.access() & Opcodes.ACC_INTERFACE) != 0);
         for (JvmMethod method : source.methods()) {
             MethodVisitor visitor = writer.visitMethod(method.access(), method.name(), method.descriptor(), null, null);
-            MethodEmitter.emit(method, visitor);
+            MethodEmitter.emit(method, visitor, constants);
         }
+        constants.emit(writer);
         writer.visitEnd();
         return writer.toByteArray();
     }

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import org.objectweb.asm.ConstantDynamic;
 import org.objectweb.asm.Handle;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
@@ -21,13 +20,8 @@ final class MethodEmitter {
     /// Each char takes at most three bytes of the 65,535 that a constant may have.
     private static final int LONGEST_STRING_CONSTANT = 21_000;
 
-    private static final Handle INVOKE = new Handle(Opcodes.H_INVOKESTATIC, "java/lang/invoke/ConstantBootstraps", "invoke",
-        "(Ljava/lang/invoke/MethodHandles$Lookup;Ljava/lang/String;Ljava/lang/Class;Ljava/lang/invoke/MethodHandle;[Ljava/lang/Object;)Ljava/lang/Object;", false);
-
-    private static final Handle SITE = new Handle(Opcodes.H_INVOKESTATIC, "dev/phpc/runtime/link/Sites", "create",
-        "(Ljava/lang/invoke/MethodHandles$Lookup;Ljava/lang/String;Ljava/lang/Class;)Ljava/lang/Object;", false);
-
     private final MethodVisitor out;
+    private final ConstantFactories constants;
     private final Branches branches;
     private final Map<Local, Integer> slots = new IdentityHashMap<>();
     private final Map<Label, org.objectweb.asm.Label> labels = new IdentityHashMap<>();
@@ -36,13 +30,14 @@ final class MethodEmitter {
     /// The `try` bodies around.
     private int guards;
 
-    private MethodEmitter(MethodVisitor out) {
+    private MethodEmitter(MethodVisitor out, ConstantFactories constants) {
         this.out = out;
+        this.constants = constants;
         this.branches = new Branches(this, out);
     }
 
-    static void emit(JvmMethod method, MethodVisitor out) {
-        MethodEmitter emitter = new MethodEmitter(out);
+    static void emit(JvmMethod method, MethodVisitor out, ConstantFactories constants) {
+        MethodEmitter emitter = new MethodEmitter(out, constants);
         out.visitCode();
         var start = new org.objectweb.asm.Label();
         out.visitLabel(start);
@@ -94,9 +89,7 @@ final class MethodEmitter {
     void emit(Code code) {
         switch (code) {
             case Code.Constant(Object value, JvmType _) -> constant(value);
-            case Code.Constructed(String name, JvmType type, MethodRef builder) ->
-                out.visitLdcInsn(isSite(builder) ? new ConstantDynamic(name, type.descriptor(), SITE)
-                    : new ConstantDynamic(name, type.descriptor(), INVOKE, handle(builder)));
+            case Code.Constructed constructed -> out.visitLdcInsn(constants.constant(constructed));
             case Code.Load(Local local) -> out.visitVarInsn(type(local.type()).getOpcode(Opcodes.ILOAD), slot(local));
             case Code.Invoke(MethodRef method, List<Code> arguments) -> {
                 arguments.forEach(this::emit);
@@ -205,10 +198,6 @@ final class MethodEmitter {
             }
             case Code.Try guarded -> tryStatement(guarded);
         }
-    }
-
-    private static boolean isSite(MethodRef builder) {
-        return builder.owner().endsWith("Site") && builder.name().equals("create");
     }
 
     private void invoke(MethodRef method) {
