@@ -243,7 +243,7 @@ final class LifetimeCode {
         if (!isOn() || !mayHold(value.type())) {
             return new Code.Discard(value);
         }
-        boolean owned = expr instanceof Expr.Destructure destructure ? Expressions.isFresh(destructure.value()) : isTemporary(expr) && Expressions.isFresh(expr);
+        boolean owned = expr instanceof Expr.Destructure destructure ? Expressions.isFresh(destructure.value()) && !destructure.pattern().bindsReferences() : isTemporary(expr) && Expressions.isFresh(expr);
         return RuntimeCalls.call(Lifetimes.class, owned ? "dropOwn" : "drop", body.context(), Coerce.box(value));
     }
 

@@ -230,9 +230,15 @@ final class Operators {
             return compareNumbers(Code.Relation.EQUAL, left, right);
         }
         if (left.type().equals(JvmType.BOOLEAN) || right.type().equals(JvmType.BOOLEAN)) {
-            return new Code.Not(xor(Coerce.toBoolean(body.context(), left), Coerce.toBoolean(body.context(), right)));
+            return new Code.Not(xor(truth(left), truth(right)));
         }
         return RuntimeCalls.call(Comparison.class, "looseEquals", body.context(), Coerce.box(left), Coerce.box(right));
+    }
+
+    /// A comparison with a bool says nothing about NAN.
+    private Code truth(Code value) {
+        boolean mayBeNan = value.type().equals(JvmType.DOUBLE) || value.type().equals(JvmType.OBJECT);
+        return mayBeNan ? RuntimeCalls.call(dev.phpc.runtime.Conversions.class, "toBoolean", Coerce.box(value)) : Coerce.toBoolean(body.context(), value);
     }
 
     private static Code compareNumbers(Code.Relation relation, Code left, Code right) {

@@ -4,6 +4,7 @@ import dev.phpc.runtime.Context;
 import dev.phpc.runtime.Conversions;
 import dev.phpc.runtime.Errors;
 import dev.phpc.runtime.PhpArray;
+import dev.phpc.runtime.PhpThrow;
 import dev.phpc.runtime.Ref;
 import dev.phpc.runtime.Slot;
 import dev.phpc.runtime.objects.PhpObject;
@@ -89,7 +90,16 @@ final class ElementsOfOthers {
             }
             return ArrayAccessCalls.reference(ctx, object, key);
         }
-        throw container instanceof String ? Errors.error(ctx, "Cannot use string offset as an array") : Elements.scalarAsArray(ctx);
+        throw container instanceof String ? offsetInWriteContext(ctx, key, "Cannot use string offset as an array") : Elements.scalarAsArray(ctx);
+    }
+
+    /// What is wrong with `$string[$key]` as the base of a write.
+    private static PhpThrow offsetInWriteContext(Context ctx, Object key, String problem) {
+        if (key == null) {
+            return Elements.stringAsArray(ctx);
+        }
+        StringOffsets.check(ctx, key);
+        return Errors.error(ctx, problem);
     }
 
     /// What `$base[$key]` is to a write into its properties.
@@ -112,7 +122,7 @@ final class ElementsOfOthers {
             Object element = ArrayAccessCalls.reference(ctx, object, key);
             return element instanceof Ref ref ? ref : new Ref(element);
         }
-        throw container instanceof String ? Errors.error(ctx, "Cannot create references to/from string offsets") : Elements.scalarAsArray(ctx);
+        throw container instanceof String ? offsetInWriteContext(ctx, key, "Cannot create references to/from string offsets") : Elements.scalarAsArray(ctx);
     }
 
     static Ref refForStep(Context ctx, PhpObject object, Object key) {
@@ -136,7 +146,7 @@ final class ElementsOfOthers {
             ctx.notice("Indirect modification of overloaded element of " + object.cls.name() + " has no effect");
             throw Errors.error(ctx, "Cannot assign by reference to an array dimension of an object");
         }
-        throw container instanceof String ? Errors.error(ctx, "Cannot create references to/from string offsets") : Elements.scalarAsArray(ctx);
+        throw container instanceof String ? offsetInWriteContext(ctx, key, "Cannot create references to/from string offsets") : Elements.scalarAsArray(ctx);
     }
 
     /// What `offsetGet` returned by reference.

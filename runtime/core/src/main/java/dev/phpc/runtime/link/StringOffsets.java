@@ -109,6 +109,11 @@ final class StringOffsets {
         return index < 0 || index > Integer.MAX_VALUE - 16 ? -1 : (int) index;
     }
 
+    /// Complains about a key that is no offset.
+    static void check(Context ctx, Object key) {
+        offset(ctx, key);
+    }
+
     private static long offset(Context ctx, Object key) {
         return switch (key) {
             case Long number -> number;

@@ -204,10 +204,10 @@ final class CallableResolution {
     }
 
     private void ofVisible(PhpClass cls, PhpObject object, Routine method) {
-        if (method.isStatic()) {
-            found(method, object != null ? object.cls : called != null && called.isSubclassOf(cls) ? called : cls);
-        } else if (method.isAbstract()) {
+        if (method.isAbstract()) {
             problem = "cannot call abstract method " + method.displayName() + "()";
+        } else if (method.isStatic()) {
+            found(method, object != null ? object.cls : called != null && called.isSubclassOf(cls) ? called : cls);
         } else if (object == null) {
             dependsOnScope = true;
             problem = "non-static method " + cls.name() + "::" + method.name() + "() cannot be called statically";

@@ -51,7 +51,13 @@ final class PropertyIteration extends Iteration {
 
     @Override
     public Object key() {
-        return slot < layout.length ? layout[slot].name : position.key().toString();
+        return slot < layout.length ? layout[slot].name : unmangled(position.key().toString());
+    }
+
+    /// The name behind the class or `*` of a hidden property that was cast from an array.
+    private static String unmangled(String name) {
+        int end = name.isEmpty() || name.charAt(0) != 0 ? -1 : name.indexOf(0, 1);
+        return end < 0 ? name : name.substring(end + 1);
     }
 
     @Override

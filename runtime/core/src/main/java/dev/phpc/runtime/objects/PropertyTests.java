@@ -30,7 +30,13 @@ public final class PropertyTests {
                 return raw;
             }
         }
-        return test(ctx, object, name, scope, false) ? PropertyReads.get(ctx, object, name, scope) : null;
+        return test(ctx, object, name, scope, false) && !isRefusing(ctx, object, property, name) ? PropertyReads.get(ctx, object, name, scope) : null;
+    }
+
+    /// `__isset` says yes, but there is no `__get` to ask, or none that does not run already.
+    private static boolean isRefusing(Context ctx, PhpObject object, PropertyInfo property, String name) {
+        boolean isMagic = object.cls.magic(Magic.GET) != null && !MagicGuards.isRunning(object, Magic.GET, name);
+        return !isMagic && property == null && (object.dynamic == null || !object.dynamic.has(name)) && Lazy.pending(object) == null;
     }
 
     private static boolean test(Context ctx, PhpObject object, String name, PhpClass scope, boolean truth) {

@@ -83,7 +83,7 @@ public final class TraceText {
     }
 
     private static void number(Context ctx, double number, StringBuilder text) {
-        String shown = Conversions.toString(ctx, number);
+        String shown = Double.isNaN(number) ? "NAN" : Conversions.toString(ctx, number);
         text.append(shown);
         if (shown.chars().allMatch(c -> c == '-' || c >= '0' && c <= '9')) {
             text.append(".0");

@@ -7,8 +7,8 @@ import dev.phpc.runtime.PhpArray;
 import dev.phpc.runtime.Slot;
 import dev.phpc.runtime.declare.Effect;
 import dev.phpc.runtime.declare.PhpFunction;
+import dev.phpc.runtime.objects.CallForwarder;
 import dev.phpc.runtime.objects.CallSites;
-import dev.phpc.runtime.objects.Closure;
 import dev.phpc.runtime.objects.Modifiers;
 import dev.phpc.runtime.objects.Names;
 import dev.phpc.runtime.objects.ObjectCasts;
@@ -50,9 +50,12 @@ final class ClassMembers {
         String key = Names.lower(method);
         Routine found = cls == null ? null : cls.method(key);
         if (found != null) {
-            return !found.has(Modifiers.PRIVATE) || found.declaringClass() == cls;
+            return of instanceof PhpObject || !found.has(Modifiers.PRIVATE) || found.declaringClass() == cls;
         }
-        return of instanceof Closure && key.equals("__invoke");
+        if (of instanceof CallForwarder forwarder && forwarder.forwardTarget() != null) {
+            return methodExists(ctx, forwarder.forwardTarget(), method);
+        }
+        return cls != null && cls.isNamed("closure") && key.equals("__invoke");
     }
 
     @PhpFunction(value = "property_exists($object_or_class, string $property): bool", effects = {Effect.READS_STATE, Effect.CALLS_BACK})
@@ -66,7 +69,14 @@ final class ClassMembers {
         if (declared != null && (!declared.has(Modifiers.PRIVATE) || declared.declaring == cls)) {
             return true;
         }
-        return of instanceof PhpObject object && object.dynamic != null && object.dynamic.has(property);
+        return of instanceof PhpObject object && (object.dynamic != null && object.dynamic.has(property) || isThere(ctx, object, property));
+    }
+
+    /// A private property of a parent exists for the parent's own code.
+    private static boolean isThere(Context ctx, PhpObject object, String name) {
+        PhpClass scope = CallSites.of(ctx).scope();
+        PropertyInfo own = scope == null || !object.cls.isSubclassOf(scope) ? null : scope.property(name);
+        return own != null && !own.isStatic() && own.declaring == scope && object.getSlot(own.slot) != Slot.UNINITIALIZED && object.getSlot(own.slot) != Slot.UNSET;
     }
 
     @PhpFunction(value = "get_class_vars(string $class): array", effects = {Effect.READS_STATE, Effect.CALLS_BACK})
