@@ -43,6 +43,10 @@ final class TokenDescription {
 
     /// `"]"`, `identifier`, `end of file`
     static String expected(TokenKind kind) {
+        // The grammar names this one token alone with the word.
+        if (kind == TokenKind.AMPERSAND_NOT_FOLLOWED_BY_VAR_OR_VARARG) {
+            return "token \"&\"";
+        }
         return kind.isFixed() ? "\"" + kind.text() + "\"" : kind.text();
     }
 

@@ -275,10 +275,11 @@ final class TokenStream {
         return parseError("syntax-error", "syntax error, unexpected " + TokenDescription.unexpected(kind, text()) + ", expecting " + expectation);
     }
 
-    /// Reports a parse error at the current token, on the line on which it ends. The line break that `?>` swallows does not count.
+    /// Reports a parse error at the current token, on the line on which it ends. The line break that `?>` swallows does not count, nor
+    /// do those of a string whose single quote nothing closes.
     SyntaxError parseError(String slug, String message) {
-        boolean swallowsLineBreak = tokens.kind(at) == TokenKind.CLOSE_TAG;
-        return parseError(slug, message, swallowsLineBreak ? tokens.line(at) : file.lineAt(tokens.end(at)));
+        boolean startsLine = tokens.kind(at) == TokenKind.CLOSE_TAG || tokens.kind(at) == TokenKind.ENCAPSED_AND_WHITESPACE && text().startsWith("'");
+        return parseError(slug, message, startsLine ? tokens.line(at) : file.lineAt(tokens.end(at)));
     }
 
     SyntaxError parseError(String slug, String message, int line) {

@@ -37,11 +37,18 @@ class SyntaxErrorTest {
         "if (1) {                    # Unclosed '{'",
         "echo 09;                    # Invalid numeric literal",
         "echo \"\\u{110000}\";       # Invalid UTF-8 codepoint escape sequence: Codepoint too large",
+        "function f((A 5 B)|C $x) {} # syntax error, unexpected integer \"5\", expecting token \"&\"",
+        "class A { public $a ?>b     # syntax error, unexpected T_INLINE_HTML \"b\", expecting \"function\"",
         "/* a                        # Unterminated comment starting line 1",
         "echo (real) 1;              # The (real) cast has been removed, use (float) instead",
     })
     void isWordedAsByPhp(String code, String message) {
         assertEquals(message, Source.error(code));
+    }
+
+    @Test
+    void anUnclosedSingleQuoteIsAnErrorWhereItStands() {
+        assertEquals(2, Source.problems("$a = 1;\nf('abc\n\n;").getFirst().line());
     }
 
     @Test

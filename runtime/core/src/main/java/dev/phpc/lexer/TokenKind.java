@@ -10,7 +10,7 @@ public enum TokenKind {
     NAME_RELATIVE(264, "namespace-relative name", Form.VARYING),
     NAME_QUALIFIED(265, "namespaced name", Form.VARYING),
     VARIABLE(266, "variable", Form.VARYING),
-    INLINE_HTML(267, "inline html", Form.VARYING),
+    INLINE_HTML(267, "T_INLINE_HTML", Form.VARYING),
     ENCAPSED_AND_WHITESPACE(268, "string content", Form.VARYING),
     CONSTANT_ENCAPSED_STRING(269, "quoted string", Form.VARYING),
     STRING_VARNAME(270, "variable name", Form.VARYING),
