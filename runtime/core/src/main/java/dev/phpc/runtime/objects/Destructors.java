@@ -3,18 +3,25 @@ package dev.phpc.runtime.objects;
 import dev.phpc.runtime.Context;
 import dev.phpc.runtime.Errors;
 import dev.phpc.runtime.PhpArray;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /// The objects of a request whose destructor has not run yet, in the order of their creation.
 public final class Destructors {
+    private static final int LONGEST_CHAIN = 200;
+
     private final Map<Identity, PhpObject> waiting = new LinkedHashMap<>();
 
     private final List<Object> variables = new ArrayList<>();
     private boolean isShuttingDown;
+    private final Deque<PhpObject> postponed = new ArrayDeque<>();
+    private int depth;
+    private boolean isCatchingUp;
 
     private Destructors() { }
 
@@ -32,6 +39,39 @@ public final class Destructors {
 
     public static Destructors of(Context ctx) {
         return ctx.state(Destructors.class, Destructors::new);
+    }
+
+    /// An object dies, maybe of another's death: false if the chain of such deaths has become too long for the stack.
+    boolean enter() {
+        if (depth == LONGEST_CHAIN) {
+            return false;
+        }
+        depth++;
+        return true;
+    }
+
+    void leave() {
+        depth--;
+    }
+
+    /// The object dies when the chain so far has ended.
+    void postpone(PhpObject object) {
+        postponed.add(object);
+    }
+
+    /// Where a chain began: what was postponed dies now.
+    void catchUp(Context ctx) {
+        if (depth > 0 || isCatchingUp || postponed.isEmpty()) {
+            return;
+        }
+        isCatchingUp = true;
+        try {
+            while (!postponed.isEmpty()) {
+                Lifetimes.releaseBorrowed(ctx, postponed.poll());
+            }
+        } finally {
+            isCatchingUp = false;
+        }
     }
 
     /// Notes a new object, if its class has a destructor.

@@ -358,13 +358,20 @@ public final class Lifetimes {
 
     private static void die(Context ctx, PhpObject object) {
         object.holders = 1;
+        Destructors destructors = Destructors.of(ctx);
+        if (!destructors.enter()) {
+            destructors.postpone(object);
+            return;
+        }
         try {
-            Destructors.of(ctx).run(ctx, object);
+            destructors.run(ctx, object);
         } finally {
             if (object.holders > 0 && --object.holders == 0) {
                 bury(ctx, object);
             }
+            destructors.leave();
         }
+        destructors.catchUp(ctx);
     }
 
     /// The object is dead: what it holds loses a holder.
