@@ -20,6 +20,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /// Compiles scripts, `eval` and files that turn up at run time, and loads the result into this JVM.
@@ -39,6 +40,10 @@ public final class InProcessCompiler implements RuntimeCompiler {
         this.observer = observer;
     }
 
+    /// The errors that PHP throws as a CompileError, so that they can be caught around `include` and `eval`.
+    private static final Set<String> CATCHABLE = Set.of("inner-halt-compiler", "repeated-modifier", "misplaced-modifier", "abstract-and-final",
+        "abstract-anonymous-class", "final-anonymous-class", "computed-encoding");
+
     @Override
     public CompiledUnit compile(Context ctx, String path, String source) {
         return compile(ctx, path, source, false);
@@ -52,7 +57,7 @@ public final class InProcessCompiler implements RuntimeCompiler {
     private CompiledUnit compile(Context ctx, String path, String source, boolean isWhole) {
         CompilerOptions options = new CompilerOptions(ctx.ini().getBoolean("short_open_tag"), !ctx.ini().getBoolean("zend.exception_ignore_args"), isWhole, ctx.countsObjects, "");
         Diagnostics diagnostics = new Diagnostics();
-        List<ClassFile> classes = new Compiler(Installed.BUILTINS, options, observer).compile(List.of(file(ctx, path, source)), diagnostics);
+        List<ClassFile> classes = new Compiler(builtins(ctx), options, observer).compile(List.of(file(ctx, path, source)), diagnostics);
         if (diagnostics.hasErrors()) {
             report(ctx, diagnostics);
         }
@@ -72,6 +77,11 @@ public final class InProcessCompiler implements RuntimeCompiler {
             : new SourceFile(path, encoding.decoded(source), encoding::literal);
     }
 
+    private static Builtins builtins(Context ctx) {
+        Set<String> disabled = ctx.functions().disabled();
+        return disabled.isEmpty() ? Installed.BUILTINS : Installed.BUILTINS.without(disabled);
+    }
+
     @Override
     public BitSet parse(Context ctx, String source) {
         Diagnostics diagnostics = new Diagnostics();
@@ -87,14 +97,19 @@ public final class InProcessCompiler implements RuntimeCompiler {
             switch (diagnostic.severity()) {
                 case WARNING -> ctx.diagnostics().raise(dev.phpc.runtime.Diagnostics.WARNING, diagnostic.message(), location);
                 case DEPRECATED -> ctx.diagnostics().raise(dev.phpc.runtime.Diagnostics.DEPRECATED, diagnostic.message(), location);
-                case FATAL_ERROR -> throw new FatalError(dev.phpc.runtime.Diagnostics.COMPILE_ERROR, diagnostic.message(), location);
-                case PARSE_ERROR -> throw parseError(ctx, diagnostic);
+                case FATAL_ERROR -> {
+                    if (CATCHABLE.contains(diagnostic.slug())) {
+                        throw exception(ctx, "CompileError", diagnostic);
+                    }
+                    throw new FatalError(dev.phpc.runtime.Diagnostics.COMPILE_ERROR, diagnostic.message(), location);
+                }
+                case PARSE_ERROR -> throw exception(ctx, "ParseError", diagnostic);
             }
         }
     }
 
-    private static PhpThrow parseError(Context ctx, Diagnostic diagnostic) {
-        PhpThrow error = Errors.of(ctx, "ParseError", diagnostic.message(), 0);
+    private static PhpThrow exception(Context ctx, String className, Diagnostic diagnostic) {
+        PhpThrow error = Errors.of(ctx, className, diagnostic.message(), 0);
         Throwables.set(error.exception, "file", diagnostic.file().path());
         Throwables.set(error.exception, "line", (long) diagnostic.line());
         return error;

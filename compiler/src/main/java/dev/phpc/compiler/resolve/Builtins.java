@@ -9,12 +9,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /// The functions, constants and classes written in Java that the program can count on. A declaration is read when somebody asks for it, so that
 /// compiling a small script does not read them all.
 public final class Builtins {
     private final Iterable<DeclarationIndex> indexes;
+    private final Set<String> disabled;
     private final Map<String, Optional<Function>> functions = new ConcurrentHashMap<>();
     private final Map<String, Optional<Type>> types = new ConcurrentHashMap<>();
     private Map<String, List<Signature>> referenceMethods;
@@ -51,13 +53,19 @@ public final class Builtins {
         }
     }
 
-    private Builtins(Iterable<DeclarationIndex> indexes) {
+    private Builtins(Iterable<DeclarationIndex> indexes, Set<String> disabled) {
         this.indexes = indexes;
+        this.disabled = disabled;
     }
 
     /// Those of every module on the class path.
     public static Builtins onClassPath(ClassLoader loader) {
-        return new Builtins(ModuleIndexes.of(loader));
+        return new Builtins(ModuleIndexes.of(loader), Set.of());
+    }
+
+    /// These but for some functions, given by lower-case name.
+    public Builtins without(Set<String> functions) {
+        return new Builtins(indexes, functions);
     }
 
     private <T> T first(java.util.function.Function<DeclarationIndex, T> find) {
@@ -73,7 +81,7 @@ public final class Builtins {
     /// The function of that name in lower case, or null.
     public Function function(String lowerName) {
         return functions.computeIfAbsent(lowerName, name -> {
-            DeclarationIndex.FunctionEntry entry = first(index -> index.function(name));
+            DeclarationIndex.FunctionEntry entry = disabled.contains(name) ? null : first(index -> index.function(name));
             return Optional.ofNullable(entry).map(found -> new Function(found.routine().signature(), found));
         }).orElse(null);
     }

@@ -302,6 +302,9 @@ public final class Elements {
         if (container instanceof PhpArray) {
             return null;
         }
+        if (container instanceof String) {
+            throw stringAsArray(ctx);
+        }
         return ElementsOfOthers.elementForWrite(ctx, container, null);
     }
 

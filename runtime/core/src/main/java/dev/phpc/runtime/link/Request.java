@@ -15,6 +15,8 @@ import dev.phpc.runtime.objects.UncaughtExceptions;
 import java.io.OutputStream;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 
@@ -49,6 +51,10 @@ public final class Request {
         program.attach(ctx);
         OpenBasedir.register(ctx.ini());
         settings.forEach((name, value) -> ctx.ini().configure(name, IniSettings.value(ctx, value)));
+        String disabled = ctx.ini().get("disable_functions");
+        if (!disabled.isBlank()) {
+            ctx.functions().disable(new HashSet<>(List.of(disabled.strip().split("[\\s,]+"))));
+        }
         if (!ctx.ini().getBoolean("zend.exception_ignore_args")) {
             ctx.recorded = new RecordedCalls();
         }

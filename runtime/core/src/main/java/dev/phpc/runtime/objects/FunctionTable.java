@@ -6,6 +6,7 @@ import dev.phpc.runtime.FatalError;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 
 /// The functions of one request by lower-case name.
@@ -16,6 +17,7 @@ public final class FunctionTable {
     /// Whether some namespace has a function that is named like a builtin: calls within namespaces must then look twice.
     public boolean shadowsBuiltins;
     private Function<String, Routine> builtins = name -> null;
+    private Set<String> disabled = Set.of();
 
     public FunctionTable(Context ctx) {
     }
@@ -23,6 +25,17 @@ public final class FunctionTable {
     /// `builtins` knows the builtin functions by lower-case name, and answers null for any other name.
     public void connect(Function<String, Routine> builtins) {
         this.builtins = builtins;
+    }
+
+    /// `disable_functions`: the program has no such builtins, and may declare functions of these names.
+    public void disable(Set<String> lowerNames) {
+        Function<String, Routine> all = builtins;
+        disabled = lowerNames;
+        builtins = name -> lowerNames.contains(name) ? null : all.apply(name);
+    }
+
+    public Set<String> disabled() {
+        return disabled;
     }
 
     /// The function of that name, in any case, with or without a leading backslash; null if there is none.

@@ -11,10 +11,10 @@ final class OverrideRules {
             return;
         }
         checkModifiers(cls, own, inherited);
-        if (!isFreeConstructor(isConstructor, inherited)) {
-            checkVisibility(cls, own, inherited);
-        }
         boolean obeysPrototype = isConstructor && !inherited.isAbstract() && inherited.prototype() != null;
+        if (!isFreeConstructor(isConstructor, inherited)) {
+            checkVisibility(cls, own, obeysPrototype ? inherited.prototype() : inherited);
+        }
         SignatureCompatibility.check(cls, own, obeysPrototype ? inherited.prototype() : inherited);
     }
 

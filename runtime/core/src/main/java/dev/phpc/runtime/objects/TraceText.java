@@ -40,20 +40,25 @@ public final class TraceText {
         } else {
             text.append("[internal function]: ");
         }
-        name(entry, "class", text);
-        name(entry, "type", text);
-        name(entry, "function", text);
+        name(ctx, entry, "class", text);
+        name(ctx, entry, "type", text);
+        name(ctx, entry, "function", text);
         text.append('(');
         if (entry.get("args") instanceof PhpArray args) {
             arguments(ctx, args, text);
+        } else if (entry.has("args")) {
+            ctx.warning("args element is not an array");
         }
         text.append(")\n");
     }
 
-    private static void name(PhpArray entry, String key, StringBuilder text) {
+    private static void name(Context ctx, PhpArray entry, String key, StringBuilder text) {
         if (entry.get(key) instanceof String name) {
             int end = name.indexOf('\0');
             text.append(end < 0 ? name : name.substring(0, end));
+        } else if (entry.has(key)) {
+            ctx.warning("Value for " + key + " is not a string");
+            text.append("[unknown]");
         }
     }
 
