@@ -15,6 +15,7 @@ import dev.phpc.runtime.link.Callees;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /// Calls of functions and methods of the same file that can be no others → `invokestatic` of the body:
 ///
@@ -64,7 +65,7 @@ final class DirectCalls {
     Code anyOf(Expr call, List<FunctionNode> methods, List<Arg> args, Local entry, Code receiver, Function<List<Code>, Code> general) {
         List<FunctionNode> suitable = methods.stream().filter(method -> isSuitable(call, method, args) && body.unit().bodyOf(method) != null
             && method.parameters().stream().noneMatch(Param::byReference)).toList();
-        boolean byValue = java.util.stream.IntStream.range(0, args.size()).noneMatch(i -> mode(call, args, i).mayBeReference());
+        boolean byValue = IntStream.range(0, args.size()).noneMatch(i -> mode(call, args, i).mayBeReference());
         if (suitable.isEmpty() || suitable.size() > MOST_METHODS || !byValue || body.unit().recordsArguments()) {
             return null;
         }

@@ -12,14 +12,13 @@ import dev.phpc.runtime.objects.PropertySite;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 /// Writes of numbers to where a number of the same kind stands already → in place, with the general way behind:
 ///
 ///     $a[$i][$j] -= $x * $y   →   (row = $a.arrayAt($i)) != null && !row.isShared() && row.hasDouble($j) && $x instanceof Double && …
 ///                                     ? row.putDouble($j, row.getDouble($j) - $x * $y) : (the general way)
 final class NumberUpdates {
-    private static final List<JvmType> KINDS = List.of(JvmType.DOUBLE, JvmType.LONG);
-
     private final Body body;
     private final Expressions expressions;
     private final NumberGuesses guesses;
@@ -117,7 +116,7 @@ final class NumberUpdates {
         return cell(number, value -> new Code.Store(plain.local(), Coerce.carry(value, plain.local().type())));
     }
 
-    private static Cell cell(NumberGuess number, java.util.function.UnaryOperator<Code> write) {
+    private static Cell cell(NumberGuess number, UnaryOperator<Code> write) {
         return new Cell() {
             @Override
             public List<Code> tests() {

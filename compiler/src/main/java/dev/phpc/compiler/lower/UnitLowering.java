@@ -31,6 +31,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /// A file → its unit class:
 ///
@@ -241,7 +242,7 @@ final class UnitLowering {
         return names;
     }
 
-    private static void walk(FunctionNode function, java.util.function.Consumer<Node> visitor) {
+    private static void walk(FunctionNode function, Consumer<Node> visitor) {
         List<Node> roots = new ArrayList<>();
         if (function.node() != null) {
             roots.add(function.node());
