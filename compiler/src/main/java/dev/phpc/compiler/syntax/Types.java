@@ -75,7 +75,9 @@ final class Types {
             throw tokens.unexpected(TokenKind.AMPERSAND_NOT_FOLLOWED_BY_VAR_OR_VARARG);
         }
         TypeNode intersection = intersection(mark, first, allowStatic);
-        tokens.expect(TokenKind.RIGHT_PARENTHESIS);
+        if (!tokens.accept(TokenKind.RIGHT_PARENTHESIS)) {
+            throw tokens.unexpected(TokenKind.AMPERSAND_NOT_FOLLOWED_BY_VAR_OR_VARARG, TokenKind.RIGHT_PARENTHESIS);
+        }
         return intersection;
     }
 

@@ -38,6 +38,7 @@ class SyntaxErrorTest {
         "echo 09;                    # Invalid numeric literal",
         "echo \"\\u{110000}\";       # Invalid UTF-8 codepoint escape sequence: Codepoint too large",
         "function f((A 5 B)|C $x) {} # syntax error, unexpected integer \"5\", expecting token \"&\"",
+        "function f((A&B $x) {}      # syntax error, unexpected variable \"$x\", expecting token \"&\" or \")\"",
         "class A { public $a ?>b     # syntax error, unexpected T_INLINE_HTML \"b\", expecting \"function\"",
         "/* a                        # Unterminated comment starting line 1",
         "echo (real) 1;              # The (real) cast has been removed, use (float) instead",
