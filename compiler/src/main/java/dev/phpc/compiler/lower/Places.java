@@ -462,7 +462,26 @@ final class Places {
             return base.modify(in -> updated(in, change));
         }
 
+        /// With the key as the container takes it, found once: what is said about it is said once.
         private Code updated(Code in, UnaryOperator<Code> change) {
+            if (!isKeyOpen()) {
+                return updatedAt(in, change);
+            }
+            Local found = Local.temporary(JvmType.OBJECT);
+            Local normal = Local.temporary(JvmType.OBJECT);
+            return new Code.Sequence(List.of(new Code.Store(found, Coerce.box(in)), new Code.Store(normal, updateKey(found))),
+                new IndexPlace(body, base, new Code.Load(normal), List.of()).updatedAt(new Code.Load(found), change));
+        }
+
+        private boolean isKeyOpen() {
+            return key != null && !key.type().equals(JvmType.LONG) && !key.type().equals(JvmType.STRING);
+        }
+
+        private Code updateKey(Local container) {
+            return RuntimeCalls.call(Elements.class, "updateKey", body.context(), new Code.Load(container), Coerce.box(key));
+        }
+
+        private Code updatedAt(Code in, UnaryOperator<Code> change) {
             Local container = Local.temporary(JvmType.OBJECT);
             Code old = key == null ? RuntimeCalls.call(Elements.class, "newElementForUpdate", body.context(), new Code.Load(container))
                 : RuntimeCalls.call(Elements.class, "getForUpdate", body.context(), new Code.Load(container), Coerce.box(key));
@@ -482,6 +501,16 @@ final class Places {
         }
 
         private Code stepped(Code in, UnaryOperator<Code> change) {
+            if (!isKeyOpen()) {
+                return steppedAt(in, change);
+            }
+            Local found = Local.temporary(JvmType.OBJECT);
+            Local normal = Local.temporary(JvmType.OBJECT);
+            return new Code.Sequence(List.of(new Code.Store(found, Coerce.box(in)), new Code.Store(normal, updateKey(found))),
+                new IndexPlace(body, base, new Code.Load(normal), List.of()).steppedAt(new Code.Load(found), change));
+        }
+
+        private Code steppedAt(Code in, UnaryOperator<Code> change) {
             Local container = Local.temporary(JvmType.OBJECT);
             Local slot = Local.temporary(JvmType.OBJECT);
             Code changed = change.apply(RuntimeCalls.call(Slot.class, "value", new Code.Load(slot)));

@@ -328,6 +328,11 @@ public final class Elements {
         return container instanceof PhpObject object ? ElementsOfOthers.refForStep(ctx, object, key) : get(ctx, container, key);
     }
 
+    /// The key with which `$base[$key] op= …` reads and writes.
+    public static Object updateKey(Context ctx, Object base, Object key) {
+        return base instanceof PhpArray && !(key instanceof Long) && !(key instanceof String) ? Conversions.toKey(ctx, key) : key;
+    }
+
     /// Ends `$base[$key]++`: `slot` is what [#slotForStep] gave. The result is the base.
     public static Object step(Context ctx, Object container, Object key, Object slot, Object after) {
         if (slot instanceof Ref ref) {
