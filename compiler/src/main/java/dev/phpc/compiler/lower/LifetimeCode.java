@@ -18,7 +18,7 @@ import java.util.Set;
 import java.util.function.BinaryOperator;
 import java.util.function.UnaryOperator;
 
-/// What a body does so that destructors run when the last variable lets go of an object. In programs without destructors: nothing.
+/// What a body does so that destructors run when the last variable lets go of an object. In programs that can't tell: nothing.
 ///
 ///     $x = v;   →   old = x; x = retain(v); release(old);
 final class LifetimeCode {

@@ -8,9 +8,9 @@ import dev.phpc.runtime.Slot;
 import dev.phpc.runtime.link.Variables;
 import java.util.Collection;
 
-/// How long objects live, for the sake of destructors, weak references and object ids. Only programs that declare a `__destruct` count, and
-/// they count only objects that their own `new` made: whoever stores such an object where nobody will take note of its going *pins* it, and
-/// it then lives to the end of the request. So an object never dies too early, at worst too late.
+/// How long objects live, for the sake of destructors, weak references and object numbers. Only programs that can tell count, and they count
+/// only objects that compiled code makes, or builtins that know that nobody else has them: whoever stores such an object where nobody will
+/// take note of its going *pins* it, and it then lives to the end of the request. So an object never dies too early, at worst too late.
 public final class Lifetimes {
     /// The count of an object that is not followed.
     static final int PINNED = Integer.MIN_VALUE;
@@ -79,7 +79,7 @@ public final class Lifetimes {
             if (ref.holders() == 0) {
                 release(ctx, ref.get());
             }
-        } else if (!ref.isPossibleRoot && ref.value instanceof PhpArray || ref.value instanceof PhpObject) {
+        } else if (!ref.isPossibleRoot && (ref.value instanceof PhpArray || ref.value instanceof PhpObject)) {
             ref.isPossibleRoot = true;
             CycleCollector.of(ctx).addRoot(ref);
         }
