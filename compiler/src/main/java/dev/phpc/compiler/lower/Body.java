@@ -40,6 +40,7 @@ final class Body {
     private final Local hiddenRoutine;
     private String hookedProperty;
     private FunctionNode defaultOf;
+    private boolean inConstant;
     private Local arguments;
     private GeneratorBody generator;
     private final LifetimeCode lifetimes;
@@ -325,6 +326,15 @@ final class Body {
 
     void defaultOf(FunctionNode owner) {
         defaultOf = owner;
+    }
+
+    /// Is a constant expression being lowered?
+    boolean isInConstant() {
+        return inConstant || kind == BodyKind.INITIALIZER;
+    }
+
+    void inConstant(boolean inConstant) {
+        this.inConstant = inConstant;
     }
 
     /// The property whose hook this is, or null.

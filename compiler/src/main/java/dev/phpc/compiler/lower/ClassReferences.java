@@ -61,7 +61,7 @@ final class ClassReferences {
             case ClassRef.Named named -> Coerce.string(named.name().resolved());
             case ClassRef.Relative relative -> RuntimeCalls.call(ClassLookup.class, "relativeName", body.context(),
                 relative.kind() == RelativeClass.STATIC ? body.calledClass() : body.scopeClass(),
-                Coerce.string(relative.kind().name().toLowerCase(java.util.Locale.ROOT)), Coerce.bool(body.kind() == BodyKind.INITIALIZER));
+                Coerce.string(relative.kind().name().toLowerCase(java.util.Locale.ROOT)), Coerce.bool(body.isInConstant()));
             case ClassRef.Computed computed -> RuntimeCalls.call(ClassLookup.class, "nameOf", body.context(), Coerce.box(expressions.value(computed.expression())));
         };
     }

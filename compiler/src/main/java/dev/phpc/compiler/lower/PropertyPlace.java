@@ -79,7 +79,8 @@ record PropertyPlace(Body body, Code object, Code name, Code site, List<Code> pr
 
     @Override
     public Code step(UnaryOperator<Code> change) {
-        return body.step(read(), change, (before, after) -> RuntimeCalls.call(PropertyWrites.class, "step", body.context(), Coerce.box(object), name,
+        Code old = RuntimeCalls.call(PropertyReads.class, "getForUpdate", body.context(), Coerce.box(object), name, body.scopeClass());
+        return body.step(old, change, (before, after) -> RuntimeCalls.call(PropertyWrites.class, "step", body.context(), Coerce.box(object), name,
             before, after, body.scopeClass(), Coerce.bool(body.unit().strictTypes())));
     }
 

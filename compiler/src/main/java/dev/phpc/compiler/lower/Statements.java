@@ -192,7 +192,10 @@ final class Statements {
     }
 
     private Code constant(Stmt.Constant constant) {
-        return RuntimeCalls.call(ConstantLookup.class, "declare", body.context(), Coerce.string(constant.name().resolved()), Coerce.box(expressions.stored(constant.value())));
+        body.inConstant(true);
+        Code value = Coerce.box(expressions.stored(constant.value()));
+        body.inConstant(false);
+        return RuntimeCalls.call(ConstantLookup.class, "declare", body.context(), Coerce.string(constant.name().resolved()), value);
     }
 
     /// A function or class declared where control gets to it; those at the top level are declared when the file starts.

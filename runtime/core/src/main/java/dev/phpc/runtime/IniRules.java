@@ -10,6 +10,8 @@ final class IniRules {
     static void register(Ini ini) {
         ini.rule("error_reporting", IniRules::errorReporting);
         ini.rule("zend.assertions", IniRules::assertions);
+        ini.rule("arg_separator.output", (ctx, value, starting) -> !value.isEmpty());
+        ini.rule("arg_separator.input", (ctx, value, starting) -> !value.isEmpty());
         ini.rule("include_path", (ctx, value, starting) -> !value.isEmpty());
         ini.rule("zend.exception_string_param_max_len", (ctx, value, starting) -> {
             long length = NumericStrings.toLong(value);

@@ -41,8 +41,14 @@ final class OverrideRules {
         if (rank(own.flags()) > rank(inherited.flags())) {
             String required = Modifiers.visibility(inherited.flags());
             throw LinkErrors.fatal(place(cls, own), "Access level to " + own.displayName() + "() must be " + required + " (as in class "
-                    + inherited.declaringClass().name() + ")" + (required.equals("public") ? "" : " or weaker"));
+                    + declaring(inherited).name() + ")" + (required.equals("public") ? "" : " or weaker"));
         }
+    }
+
+    /// Constructors are judged by the abstract one that asked for them.
+    private static PhpClass declaring(Routine inherited) {
+        boolean isAsked = inherited.prototype() != null && inherited.prototype().isAbstract() && Names.lower(inherited.name()).equals("__construct");
+        return (isAsked ? inherited.prototype() : inherited).declaringClass();
     }
 
     /// 0 for public, 1 for protected, 2 for private.

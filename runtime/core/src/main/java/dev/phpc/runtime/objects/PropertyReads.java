@@ -69,7 +69,18 @@ public final class PropertyReads {
         if (!(base instanceof PhpObject object)) {
             throw Errors.error(ctx, "Attempt to assign property \"" + name + "\" on " + Conversions.typeName(base));
         }
+        if (isMissing(object, name)) {
+            PropertyWrites.create(ctx, object, name, null);
+            ctx.warning("Undefined property: " + object.cls.name() + "::$" + name);
+            return null;
+        }
         return get(ctx, object, name, scope);
+    }
+
+    /// Whether there is no such property, and nobody to ask for one: it comes into being before it is read.
+    private static boolean isMissing(PhpObject object, String name) {
+        return object.cls.properties.get(name) == null && (object.dynamic == null || !DynamicProperties.has(object.dynamic, name))
+                && object.cls.magic(Magic.GET) == null && object.cls.magic(Magic.SET) == null && Lazy.pending(object) == null;
     }
 
     /// `$base->name++` wants an object.
