@@ -74,7 +74,7 @@ public final class Compiler {
     }
 
     private List<JvmClass> split(List<JvmClass> units) {
-        return seen(Workers.map(units, SplitUnit::split).stream().flatMap(List::stream).toList(), observer::split);
+        return seen(Workers.map(units, unit -> SplitUnit.split(unit, options.largestMethod())).stream().flatMap(List::stream).toList(), observer::split);
     }
 
     private List<ClassFile> emit(List<JvmClass> classes) {

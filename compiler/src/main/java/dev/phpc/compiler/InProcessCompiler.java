@@ -30,14 +30,16 @@ public final class InProcessCompiler implements RuntimeCompiler {
     }
 
     private final PhaseObserver observer;
+    private final int largestMethod;
 
     /// For ServiceLoader.
     public InProcessCompiler() {
-        this(PhaseObserver.NONE);
+        this(PhaseObserver.NONE, CompilerOptions.LARGEST_METHOD);
     }
 
-    public InProcessCompiler(PhaseObserver observer) {
+    public InProcessCompiler(PhaseObserver observer, int largestMethod) {
         this.observer = observer;
+        this.largestMethod = largestMethod;
     }
 
     /// The errors that PHP throws as a CompileError, so that they can be caught around `include` and `eval`.
@@ -55,7 +57,7 @@ public final class InProcessCompiler implements RuntimeCompiler {
     }
 
     private CompiledUnit compile(Context ctx, String path, String source, boolean isWhole) {
-        CompilerOptions options = new CompilerOptions(ctx.ini().getBoolean("short_open_tag"), !ctx.ini().getBoolean("zend.exception_ignore_args"), isWhole, ctx.countsObjects, "");
+        CompilerOptions options = new CompilerOptions(ctx.ini().getBoolean("short_open_tag"), !ctx.ini().getBoolean("zend.exception_ignore_args"), isWhole, ctx.countsObjects, "", largestMethod);
         Diagnostics diagnostics = new Diagnostics();
         List<ClassFile> classes = new Compiler(builtins(ctx), options, observer).compile(List.of(file(ctx, path, source)), diagnostics);
         if (diagnostics.hasErrors()) {

@@ -11,6 +11,7 @@ import dev.phpc.compiler.syntax.Arg;
 import dev.phpc.compiler.syntax.ClassRef;
 import dev.phpc.compiler.syntax.Expr;
 import dev.phpc.compiler.syntax.MemberName;
+import dev.phpc.compiler.syntax.NullsafeChains;
 import dev.phpc.compiler.types.ClassSymbol;
 import dev.phpc.compiler.types.ObjectShape;
 import dev.phpc.compiler.types.PhpType;
@@ -21,6 +22,7 @@ import java.util.List;
 /// Calls of all kinds: what they reach, what they do to variables passed by reference, what they yield.
 final class Calls {
     private final Flow flow;
+    private final NullsafeChains chains = new NullsafeChains();
     private final Expressions expressions;
     private final Places places;
 
@@ -59,21 +61,10 @@ final class Calls {
         if (target != null) {
             flow.target(call, target);
         }
-        State whenNull = isShortCircuited(call.callee()) && flow.isReached() && callee.mayBeNull() ? flow.state().copy() : null;
+        State whenNull = chains.has(call.callee()) && flow.isReached() && callee.mayBeNull() ? flow.state().copy() : null;
         PhpType result = arguments(call, call.args(), target, types -> result(target, types));
         flow.setState(State.join(flow.state(), whenNull));
         return whenNull == null ? result : result.orNull();
-    }
-
-    /// Whether null from a `?->` within the chain that this expression begins ends the chain.
-    private static boolean isShortCircuited(Expr chain) {
-        return switch (chain) {
-            case Expr.MethodCall call -> call.nullsafe() || isShortCircuited(call.object());
-            case Expr.PropertyFetch fetch -> fetch.nullsafe() || isShortCircuited(fetch.object());
-            case Expr.Index index -> isShortCircuited(index.base());
-            case Expr.ValueCall call -> isShortCircuited(call.callee());
-            default -> false;
-        };
     }
 
     private static CallTarget closureTarget(PhpType callee) {
@@ -86,7 +77,7 @@ final class Calls {
         if (!flow.isReached()) {
             return PhpType.NOTHING;
         }
-        if (!call.nullsafe() && !isShortCircuited(call.object())) {
+        if (!call.nullsafe() && !chains.has(call.object())) {
             return methodOn(call, object);
         }
         State whenNull = object.mayBeNull() ? flow.state().copy() : null;

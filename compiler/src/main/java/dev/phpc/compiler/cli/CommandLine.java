@@ -34,6 +34,9 @@ final class CommandLine {
             return FAILURE;
         } catch (UncheckedIOException readerGone) {
             return FAILURE;
+        } catch (RuntimeException | Error defect) {
+            terminal.complain(Failure.describe(defect).strip());
+            return FAILURE;
         }
     }
 

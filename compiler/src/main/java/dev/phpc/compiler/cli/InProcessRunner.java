@@ -1,5 +1,6 @@
 package dev.phpc.compiler.cli;
 
+import dev.phpc.compiler.CompilerOptions;
 import dev.phpc.compiler.InProcessCompiler;
 import dev.phpc.compiler.PhaseObserver;
 import dev.phpc.runtime.Context;
@@ -23,7 +24,12 @@ public final class InProcessRunner implements ScriptRunner {
     }
 
     InProcessRunner(PhaseObserver observer) {
-        this.compiler = new InProcessCompiler(observer);
+        this.compiler = new InProcessCompiler(observer, CompilerOptions.LARGEST_METHOD);
+    }
+
+    /// Splits bodies above another size than the usual one.
+    public InProcessRunner(int largestMethod) {
+        this.compiler = new InProcessCompiler(PhaseObserver.NONE, largestMethod);
     }
 
     @Override

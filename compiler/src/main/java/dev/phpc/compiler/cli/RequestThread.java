@@ -27,7 +27,7 @@ final class RequestThread {
     private static final class Outcome implements Runnable {
         private final Callable<Integer> request;
         private int status;
-        private RuntimeException failure;
+        private Throwable failure;
 
         Outcome(Callable<Integer> request) {
             this.request = request;
@@ -37,18 +37,18 @@ final class RequestThread {
         public void run() {
             try {
                 status = request.call();
-            } catch (RuntimeException e) {
+            } catch (Exception | Error e) {
                 failure = e;
-            } catch (Exception e) {
-                failure = new IllegalStateException(e);
             }
         }
 
         int status() {
-            if (failure != null) {
-                throw failure;
-            }
-            return status;
+            return switch (failure) {
+                case null -> status;
+                case RuntimeException e -> throw e;
+                case Error e -> throw e;
+                default -> throw new IllegalStateException(failure);
+            };
         }
     }
 }

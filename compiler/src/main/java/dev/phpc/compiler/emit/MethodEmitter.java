@@ -20,6 +20,9 @@ final class MethodEmitter {
     /// Each char takes at most three bytes of the 65,535 that a constant may have.
     private static final int LONGEST_STRING_CONSTANT = 21_000;
 
+    /// What a class file can tell. The last one is no line of the source's: see `JvmStackFrames.LEFT`.
+    private static final int LAST_LINE = 65_535;
+
     private final MethodVisitor out;
     private final ConstantFactories constants;
     private final Branches branches;
@@ -358,7 +361,7 @@ final class MethodEmitter {
         line = at;
         var here = new org.objectweb.asm.Label();
         out.visitLabel(here);
-        out.visitLineNumber(Math.min(at, 65_535), here);
+        out.visitLineNumber(at > LAST_LINE ? LAST_LINE - 1 : at, here);
     }
 
     private static int opcode(Code.Operator operator) {

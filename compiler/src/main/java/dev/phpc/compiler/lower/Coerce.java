@@ -49,7 +49,7 @@ final class Coerce {
         };
     }
 
-    /// A value that is known to be of the PHP type that `wanted` carries.
+    /// A value that is known to be of the PHP type that `wanted` carries, unless control never gets here: then it only has to verify.
     static Code carry(Code value, JvmType wanted) {
         JvmType type = value.type();
         if (type.equals(wanted)) {
@@ -80,9 +80,9 @@ final class Coerce {
 
     private static Code carryObject(Code value, JvmType wanted) {
         return switch (wanted.descriptor()) {
-            case "J" -> RuntimeCalls.call(Long.class, "longValue", new Code.Cast(value, JvmType.of(Long.class)));
-            case "D" -> RuntimeCalls.call(Double.class, "doubleValue", new Code.Cast(value, JvmType.of(Double.class)));
-            case "Z" -> RuntimeCalls.call(Boolean.class, "booleanValue", new Code.Cast(value, JvmType.of(Boolean.class)));
+            case "J" -> RuntimeCalls.call(Long.class, "longValue", new Code.Cast(box(value), JvmType.of(Long.class)));
+            case "D" -> RuntimeCalls.call(Double.class, "doubleValue", new Code.Cast(box(value), JvmType.of(Double.class)));
+            case "Z" -> RuntimeCalls.call(Boolean.class, "booleanValue", new Code.Cast(box(value), JvmType.of(Boolean.class)));
             default -> new Code.Cast(box(value), wanted);
         };
     }

@@ -8,6 +8,7 @@ import dev.phpc.compiler.syntax.ClassRef;
 import dev.phpc.compiler.syntax.Expr;
 import dev.phpc.compiler.syntax.MatchArm;
 import dev.phpc.compiler.syntax.MemberName;
+import dev.phpc.compiler.syntax.NullsafeChains;
 import dev.phpc.compiler.syntax.Span;
 import dev.phpc.runtime.Output;
 import dev.phpc.runtime.Strings;
@@ -34,6 +35,7 @@ final class Expressions {
     private static final int NO_ID = -1;
 
     private final Body body;
+    private final NullsafeChains chains = new NullsafeChains();
     private final Places places;
     private final Operators operators;
     private final Assignments assignments;
@@ -139,7 +141,7 @@ final class Expressions {
             case Expr.ConstantFetch fetch -> constant(fetch);
             case Expr.ClassConstantFetch fetch -> classes.constant(fetch);
             case Expr.ClassNameFetch fetch -> classes.name(fetch);
-            case Expr.Index _, Expr.PropertyFetch _, Expr.ValueCall _, Expr.MethodCall _, Expr.StaticCall _, Expr.StaticPropertyFetch _ when hasNullsafe(expr) -> chain(expr, code -> code);
+            case Expr.Index _, Expr.PropertyFetch _, Expr.ValueCall _, Expr.MethodCall _, Expr.StaticCall _, Expr.StaticPropertyFetch _ when chains.has(expr) -> chain(expr, code -> code);
             case Expr.Index index -> index(index);
             case Expr.PropertyFetch fetch -> property(fetch);
             case Expr.StaticPropertyFetch fetch when fetch.name() instanceof MemberName.Fixed -> RuntimeCalls.call(StaticPropertySite.class, "get",
@@ -259,22 +261,9 @@ final class Expressions {
 
     // Chains with `?->`
 
-    /// Is some link left of this one nullsafe, so that it decides about the whole chain?
-    private static boolean hasNullsafe(Expr expr) {
-        return switch (expr) {
-            case Expr.PropertyFetch fetch -> fetch.nullsafe() || hasNullsafe(fetch.object());
-            case Expr.MethodCall call -> call.nullsafe() || hasNullsafe(call.object());
-            case Expr.Index index -> hasNullsafe(index.base());
-            case Expr.ValueCall call -> hasNullsafe(call.callee());
-            case Expr.StaticCall call -> call.cls() instanceof ClassRef.Computed computed && hasNullsafe(computed.expression());
-            case Expr.StaticPropertyFetch fetch -> fetch.cls() instanceof ClassRef.Computed computed && hasNullsafe(computed.expression());
-            default -> false;
-        };
-    }
-
     /// `$a?->b->c()` → `$a === null ? null : $a->b->c()`: `rest` makes the links to the right of `expr` from its value, once.
     private Code chain(Expr expr, UnaryOperator<Code> rest) {
-        if (!hasNullsafe(expr)) {
+        if (!chains.has(expr)) {
             return rest.apply(value(expr));
         }
         return switch (expr) {

@@ -86,9 +86,16 @@ final class CountConstants {
                 text(text);
             }
             case Long _, Double _ -> once(value, 2);
-            case Integer _ -> once(value, 1);
+            case Integer number -> integer(number);
             case MethodRef method -> handle(method);
             case null, default -> { }
+        }
+    }
+
+    /// Small ints stand in the code itself.
+    private void integer(int value) {
+        if (value != (short) value) {
+            once(value, 1);
         }
     }
 
@@ -112,8 +119,18 @@ final class CountConstants {
             case Code.GetField(String owner, String name, JvmType type, Code _) -> member(owner, name, type.descriptor());
             case Code.PutField(String owner, String name, JvmType type, Code _, Code _) -> member(owner, name, type.descriptor());
             case Code.New(String owner, String descriptor, List<Code> _) -> member(owner, "<init>", descriptor);
-            case Code.NewArray(JvmType elementType, List<Code> _) -> type(elementType);
-            case Code.EmptyArray(JvmType elementType, int _) -> type(elementType);
+            case Code.NewArray(JvmType elementType, List<Code> elements) -> {
+                type(elementType);
+                for (int i = Short.MAX_VALUE; i <= elements.size(); i++) {
+                    integer(i);
+                }
+            }
+            case Code.EmptyArray(JvmType elementType, int length) -> {
+                type(elementType);
+                integer(length);
+            }
+            case Code.ArrayElement(Code _, int index, JvmType _) -> integer(index);
+            case Code.PutElement(Code _, int index, Code _) -> integer(index);
             case Code.InstanceOf(Code _, JvmType tested) -> type(tested);
             case Code.Cast(Code _, JvmType type) -> type(type);
             case Code.Try(Code _, String exceptionType, Local caught, Code _) -> {

@@ -9,15 +9,16 @@ import java.util.List;
 
 /// Statements → a region whose parts are small enough. What fits into a part, say a loop, is never taken apart.
 final class CutIntoParts {
-    /// Leaves room for what a part has around its statements, below the 8,000 bytecodes that HotSpot compiles.
-    private static final int LARGEST = 7_000;
     private static final int GUARD = 100;
 
     private final OpenStatement opener;
+    private final int largest;
     private final MeasureCode measure = MeasureCode.inParts();
 
-    CutIntoParts(OpenStatement opener) {
+    /// Leaves room for what a part has around its statements.
+    CutIntoParts(OpenStatement opener, int largestMethod) {
         this.opener = opener;
+        this.largest = largestMethod * 7 / 8;
     }
 
     private record Sized(Region.Piece piece, int size) { }
@@ -27,7 +28,7 @@ final class CutIntoParts {
         Region.Part part = null;
         int size = 0;
         for (Sized each : pieces(code)) {
-            if (part == null || size + each.size > LARGEST) {
+            if (part == null || size + each.size > largest) {
                 part = new Region.Part();
                 region.parts.add(part);
                 size = 0;
@@ -45,7 +46,7 @@ final class CutIntoParts {
         while (!work.isEmpty()) {
             Code next = work.pop();
             int size = measure.size(next);
-            List<Code> opened = size <= LARGEST ? null : next instanceof Code.Try guarded ? guarded(guarded, pieces) : opener.open(next);
+            List<Code> opened = size <= largest ? null : next instanceof Code.Try guarded ? guarded(guarded, pieces) : opener.open(next);
             if (opened == null) {
                 pieces.add(new Sized(new Region.Plain(next), size));
             } else {
@@ -60,7 +61,7 @@ final class CutIntoParts {
         Label handler = new Label("handler");
         Label after = new Label("after");
         Code body = new Code.Block(List.of(guarded.body(), new Code.Jump(after)));
-        if (measure.size(body) <= LARGEST - GUARD) {
+        if (measure.size(body) <= largest - GUARD) {
             Code small = new Code.Try(body, guarded.exceptionType(), guarded.caught(), new Code.Jump(handler));
             pieces.add(new Sized(new Region.Plain(small), measure.size(small)));
         } else {

@@ -38,6 +38,7 @@ final class SplitMethod {
     private final JvmMethod method;
     private final String frameClass;
     private final UniqueNames names;
+    private final int largestMethod;
     private final Local frame;
     private final Set<Local> written = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Map<Label, Region.Part> owners = new IdentityHashMap<>();
@@ -48,7 +49,8 @@ final class SplitMethod {
     private int nextId;
     private int line;
 
-    SplitMethod(JvmClass owner, JvmMethod method, UniqueNames names) {
+    SplitMethod(JvmClass owner, JvmMethod method, UniqueNames names, int largestMethod) {
+        this.largestMethod = largestMethod;
         this.owner = owner;
         this.method = method;
         this.names = names;
@@ -59,7 +61,7 @@ final class SplitMethod {
     /// The methods in the place of the one, that one's successor first.
     List<JvmMethod> split() {
         findWritten(method.body());
-        Region region = new CutIntoParts(new OpenStatement(written)).cut(method.body());
+        Region region = new CutIntoParts(new OpenStatement(written), largestMethod).cut(method.body());
         findOwners(region);
         number(region, findTargets(region));
         chooseFields(region);
@@ -75,10 +77,7 @@ final class SplitMethod {
         if (!returnType().isVoid()) {
             declared.add(new JvmField(ClassFile.ACC_PUBLIC, "result", returnType()));
         }
-        Local self = new Local("this", JvmType.of(frameClass));
-        Code init = new Code.Invoke(new MethodRef(MethodRef.Call.SPECIAL, "java/lang/Object", "<init>", "()V"), List.of(new Code.Load(self)));
-        return new JvmClass(ClassFile.ACC_PUBLIC | ClassFile.ACC_FINAL, frameClass, "java/lang/Object", List.of(), null, declared,
-            List.of(new JvmMethod(ClassFile.ACC_PUBLIC, "<init>", "()V", List.of(self), init)), List.of());
+        return FrameClasses.of(frameClass, declared);
     }
 
     /// The methods that are parts of the body, hence in PHP what the method itself is.

@@ -11,24 +11,23 @@ import java.util.Map;
 /// A unit → the classes to emit for it: large methods are split into parts, large classes continued in further ones, and the table of frames is
 /// written. Afterwards everything fits.
 public final class SplitUnit {
-    /// HotSpot never compiles a method with more bytecodes than that.
-    public static final int LARGEST_METHOD = 8_000;
-
     private SplitUnit() { }
 
-    public static List<JvmClass> split(JvmClass unit) {
-        UniqueNames names = new UniqueNames(unit);
+    /// Methods with more than `largestMethod` bytecodes are split.
+    public static List<JvmClass> split(JvmClass lowered, int largestMethod) {
+        UniqueNames names = new UniqueNames(lowered);
+        List<JvmClass> classes = new ArrayList<>();
+        JvmClass unit = PackParameters.in(lowered, names, classes);
         Map<String, JvmFrame> frames = new HashMap<>();
         unit.frames().forEach(frame -> frames.put(frame.method(), frame));
         List<JvmMethod> methods = new ArrayList<>();
         List<JvmFrame> allFrames = new ArrayList<>(unit.frames());
-        List<JvmClass> classes = new ArrayList<>();
         for (JvmMethod method : unit.methods()) {
-            if (MeasureCode.of(method) <= LARGEST_METHOD) {
+            if (MeasureCode.of(method) <= largestMethod) {
                 methods.add(method);
                 continue;
             }
-            SplitMethod split = new SplitMethod(unit, method, names);
+            SplitMethod split = new SplitMethod(unit, method, names, largestMethod);
             methods.addAll(split.split());
             classes.add(split.frameClass());
             JvmFrame frame = frames.get(method.name());

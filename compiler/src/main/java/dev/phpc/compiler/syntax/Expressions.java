@@ -24,7 +24,12 @@ final class Expressions {
 
     /// An expression of operators that bind at least as tightly as `minimum`.
     Expr expression(int minimum) {
-        return operators(grammar.operands.operand(), minimum);
+        grammar.enter();
+        try {
+            return operators(grammar.operands.operand(), minimum);
+        } finally {
+            grammar.leave();
+        }
     }
 
     /// Remembers that `expr` was the last one written in parentheses.

@@ -5,6 +5,9 @@ import dev.phpc.lexer.TokenKind;
 /// The parts of the parser, which call each other, and what they share.
 final class Grammar {
 
+    /// The symbols that PHP's parser keeps at most.
+    private static final int DEEPEST = 10_000;
+
     final TokenStream tokens;
     final NameContext names = new NameContext();
     final Expressions expressions;
@@ -25,6 +28,8 @@ final class Grammar {
     final Members members;
     final Properties properties;
 
+    private int depth;
+
     Grammar(TokenStream tokens) {
         this.tokens = tokens;
         expressions = new Expressions(this);
@@ -44,6 +49,18 @@ final class Grammar {
         classes = new Classes(this);
         members = new Members(this);
         properties = new Properties(this);
+    }
+
+    /// Notes that an expression or statement begins within another; `leave` takes it back.
+    void enter() {
+        if (++depth > DEEPEST) {
+            tokens.parseError("nested-too-deeply", "memory exhausted");
+            throw new NestedTooDeeply();
+        }
+    }
+
+    void leave() {
+        depth--;
     }
 
     /// Takes a word that is not reserved.

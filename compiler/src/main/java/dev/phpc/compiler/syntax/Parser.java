@@ -54,6 +54,8 @@ public final class Parser {
         } catch (StackOverflowError tooDeep) {
             problems.add(tooDeep(grammar.tokens.file(), grammar.tokens.currentSpan()));
             return List.of();
+        } catch (NestedTooDeeply reported) {
+            return List.of();
         }
     }
 

@@ -108,6 +108,15 @@ final class Statements {
 
     /// One statement where a function or a block allows it.
     private void inner(List<Stmt> out) {
+        grammar.enter();
+        try {
+            one(out);
+        } finally {
+            grammar.leave();
+        }
+    }
+
+    private void one(List<Stmt> out) {
         int mark = tokens.mark();
         switch (tokens.kind()) {
             case FUNCTION -> {

@@ -110,7 +110,7 @@ final class LargeSourcesTest {
     private static void checkSizes(ClassFile file) {
         java.lang.classfile.ClassFile.of().parse(file.bytes()).methods().forEach(method -> {
             int size = method.findAttribute(Attributes.code()).map(code -> code.codeLength()).orElse(0);
-            assertTrue(size <= SplitUnit.LARGEST_METHOD, () -> file.name() + "." + method.methodName().stringValue() + " has " + size + " bytecodes");
+            assertTrue(size <= CompilerOptions.LARGEST_METHOD, () -> file.name() + "." + method.methodName().stringValue() + " has " + size + " bytecodes");
         });
     }
 }
