@@ -81,7 +81,7 @@ final class CompileCommand {
     private static CompilerOptions options(Map<String, String> settings) {
         boolean recordsArguments = !Ini.isTrue(settings.getOrDefault("zend.exception_ignore_args", "1"));
         CompilerOptions usual = CompilerOptions.DEFAULT;
-        return new CompilerOptions(usual.shortOpenTag(), recordsArguments, usual.isWhole(), usual.countsObjects(), usual.unitPrefix());
+        return new CompilerOptions(usual.shortOpenTag(), recordsArguments, usual.isWhole(), usual.countsObjects(), usual.unitPrefix(), usual.largestMethod());
     }
 
     /// Compiles only to show what a phase has made of the sources: nothing is written.
