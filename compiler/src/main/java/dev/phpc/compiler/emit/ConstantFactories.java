@@ -21,8 +21,8 @@ import org.objectweb.asm.Opcodes;
 /// The JVM calls such a method at once. `ConstantBootstraps.invoke` with a handle for each builder would make classes for the shapes of
 /// the calls whenever a program starts.
 final class ConstantFactories {
-    /// As many constants as one method makes: small enough for any method.
-    private static final int PART = 1000;
+    /// As many constants as one method makes, with eight bytecodes each: HotSpot has to compile it.
+    private static final int PART = 900;
     private static final String DESCRIPTOR =
         "(Ljava/lang/invoke/MethodHandles$Lookup;Ljava/lang/String;Ljava/lang/Class;Ljava/lang/Object;)Ljava/lang/Object;";
 
