@@ -114,7 +114,7 @@ final class Arguments {
 
     private boolean isLent(Expr expr) {
         boolean borrowed = expr instanceof Expr.Variable variable && body.storage(variable.name()) instanceof Storage.Plain;
-        return !borrowed && !Expressions.isFresh(expr) && !body.lifetimes().isOn();
+        return !borrowed && !Expressions.isFresh(expr);
     }
 
     private Code lent(Expr expr, Local lent, List<Code> after) {

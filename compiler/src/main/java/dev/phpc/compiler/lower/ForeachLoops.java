@@ -69,7 +69,7 @@ final class ForeachLoops {
         Local position = Local.temporary(JvmType.INT);
         Label test = new Label("test");
         List<Code> codes = new ArrayList<>();
-        codes.add(new Code.Store(array, borrowed || isLent() ? subject : RuntimeCalls.call(Variables.class, "share", subject)));
+        codes.add(new Code.Store(array, subject));
         Local lent = borrowed ? null : lend(array, codes);
         codes.add(new Code.Store(position, RuntimeCalls.call(PhpArray.class, "first", new Code.Load(array))));
         codes.add(new Code.Jump(test));
@@ -85,15 +85,8 @@ final class ForeachLoops {
         return new Code.Block(codes);
     }
 
-    /// Whether an array that others hold is protected only until the loop ends.
-    private boolean isLent() {
-        return !body.lifetimes().isOn();
-    }
-
+    /// An array that others hold is protected until the loop ends.
     private Local lend(Local array, List<Code> codes) {
-        if (!isLent()) {
-            return null;
-        }
         Local lent = Local.temporary(JvmType.PHP_ARRAY);
         codes.add(new Code.Store(lent, RuntimeCalls.call(Variables.class, "lend", new Code.Load(array))));
         return lent;
@@ -123,7 +116,7 @@ final class ForeachLoops {
         codes.add(new Code.Store(value, Coerce.box(subject)));
         Code asArray = new Code.Cast(new Code.Load(value), JvmType.PHP_ARRAY);
         codes.add(new Code.If(new Code.InstanceOf(new Code.Load(value), JvmType.PHP_ARRAY),
-            new Code.Block(List.of(new Code.Store(array, borrowed || isLent() ? asArray : RuntimeCalls.call(Variables.class, "share", asArray)),
+            new Code.Block(List.of(new Code.Store(array, asArray),
                 new Code.Store(position, RuntimeCalls.call(PhpArray.class, "first", new Code.Load(array))),
                 new Code.Store(iteration, new Code.Constant(null, ITERATION)))),
             new Code.Block(List.of(new Code.Store(array, new Code.Constant(null, JvmType.PHP_ARRAY)), new Code.Store(position, Coerce.jvmInt(-1)),
