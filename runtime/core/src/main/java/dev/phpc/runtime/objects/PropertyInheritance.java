@@ -132,7 +132,7 @@ final class PropertyInheritance {
     private PropertyInfo create(PropertyDeclaration declaration, PhpClass origin, PropertyInfo inherited) {
         PhpClass root = inherited == null ? cls : inherited.root;
         int flags = flags(declaration);
-        TypeConstraint type = declaration.type() == null ? null : declaration.type().in(cls);
+        TypeConstraint type = declaration.type() == null || cls.isTrait() ? declaration.type() : declaration.type().in(cls);
         if (declaration.isStatic()) {
             return new PropertyInfo(-1, cls, root, flags, type, declaration, null, null, new StaticProperty(), origin);
         }
