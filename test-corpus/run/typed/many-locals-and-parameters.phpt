@@ -1,7 +1,5 @@
 --TEST--
 Functions with very many locals and parameters
---XFAIL--
-PHP prints `int(451)` where phpc prints `phpc: internal error: java.lang.ClassFormatError: Too many arguments in method signature in class file php/work/scratch/ci/main/test_corpus/target/scr`.
 --FILE--
 <?php
 $n = 300;

@@ -10,6 +10,7 @@ import dev.phpc.runtime.Ref;
 import dev.phpc.runtime.link.CallArguments;
 import dev.phpc.runtime.link.Callees;
 import dev.phpc.runtime.link.Variables;
+import dev.phpc.runtime.objects.Lifetimes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -156,12 +157,18 @@ final class Arguments {
     }
 
     /// A local variable lends its value to a cell for the time of the call; an array that belongs to the caller is copied before.
+    /// The variable takes over what the cell holds.
+    private Code handedBack(Local variable, Local cell) {
+        return new Code.Store(variable, Coerce.carry(RuntimeCalls.call(Lifetimes.class, "handBack", body.context(), new Code.Load(cell),
+            Coerce.box(new Code.Load(variable))), variable.type()));
+    }
+
     private Code temporaryCell(Storage storage, String name, ArgumentMode mode, List<Code> first, List<Code> after) {
         Local cell = Local.temporary(JvmType.REF);
         Code lent = storage instanceof Storage.Number number ? RuntimeCalls.call(Variables.class, "capture", body.boxed(number))
             : lent((Storage.Plain) storage);
-        Code assigned = places.variable(name).assign(RuntimeCalls.call(Ref.class, "get", new Code.Load(cell)));
-        Code back = body.lifetimes().isOn() ? new Code.Block(List.of(assigned, body.lifetimes().dropCell(cell))) : assigned;
+        Code back = body.lifetimes().isOn() && storage instanceof Storage.Plain plain && plain.local().type().isReference() ? handedBack(plain.local(), cell)
+            : places.variable(name).assign(RuntimeCalls.call(Ref.class, "get", new Code.Load(cell)));
         if (mode.isCertain()) {
             after.add(back);
         } else {

@@ -115,6 +115,21 @@ public final class Lifetimes {
         return ref;
     }
 
+    /// After the call: what the cell holds is the variable's, which held `old` before. Elements went with their array into the cell, and
+    /// come back with the one that it has now.
+    public static Object handBack(Context ctx, Ref cell, Object old) {
+        Object value = cell.get();
+        cell.release();
+        if (cell.isUnheld()) {
+            cell.value = null;
+        } else {
+            retain(Variables.share(value));
+            released(ctx, cell);
+        }
+        releaseBorrowed(ctx, old);
+        return value;
+    }
+
     /// The cell of a captured variable.
     public static Ref captured(Object captured) {
         Ref ref = Variables.capturedRef(captured);

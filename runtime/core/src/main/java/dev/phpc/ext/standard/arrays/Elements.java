@@ -66,6 +66,8 @@ final class Elements {
                     ref.release();
                 }
             }
+            // What it held is the replacement's: when it goes, nothing goes with it.
+            old.share();
         }
     }
 
