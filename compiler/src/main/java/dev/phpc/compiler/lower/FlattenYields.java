@@ -43,7 +43,10 @@ final class FlattenYields {
         if (node instanceof Expr.Yield || node instanceof Expr.YieldFrom) {
             return true;
         }
-        if (node instanceof Expr.Closure || node instanceof Expr.ArrowFunction || node instanceof Stmt.Declaration || node instanceof Expr.NewAnonymous) {
+        if (node instanceof Expr.NewAnonymous creation) {
+            return anyYield(creation.args());
+        }
+        if (node instanceof Expr.Closure || node instanceof Expr.ArrowFunction || node instanceof Stmt.Declaration) {
             return false;
         }
         return Trees.children(node).stream().anyMatch(FlattenYields::hasYield);
@@ -224,10 +227,11 @@ final class FlattenYields {
             case Expr.Coalesce coalesce -> coalesce(coalesce, out);
             case Expr.CoalesceAssign(int id, Span span, Expr target, Expr value) -> {
                 Expr.Variable result = variable(span);
-                out.add(assign(result, new Expr.Coalesce(NEW, span, List.of(target, new Expr.NullLiteral(NEW, span)))));
+                Expr place = flatten(target, out);
+                out.add(assign(result, new Expr.Coalesce(NEW, span, List.of(place, new Expr.NullLiteral(NEW, span)))));
                 List<Stmt> absent = new ArrayList<>();
                 Expr flat = kept(flatten(value, absent), absent);
-                absent.add(new Stmt.ExpressionStatement(NEW, span, new Expr.Assign(id, span, target, flat)));
+                absent.add(new Stmt.ExpressionStatement(NEW, span, new Expr.Assign(id, span, place, flat)));
                 absent.add(assign(result, flat));
                 out.add(ifThen(span, isNull(result), absent));
                 yield result;

@@ -94,7 +94,8 @@ final class ReplaceChildren {
         return switch (place) {
             case Expr.Index(int id, var span, Expr base, Expr index) -> new Expr.Index(id, span, place(base), next(index));
             case Expr.PropertyFetch(int id, var span, Expr object, MemberName name, boolean nullsafe) ->
-                new Expr.PropertyFetch(id, span, next(object), name, nullsafe);
+                new Expr.PropertyFetch(id, span, next(object), member(name), nullsafe);
+            case Expr.StaticPropertyFetch _, Expr.DynamicVariable _ -> rebuild(place);
             default -> place;
         };
     }
@@ -125,7 +126,7 @@ final class ReplaceChildren {
             case Expr.Cast e -> new Expr.Cast(e.id(), e.span(), e.kind(), next(e.operand()));
             case Expr.Assign e -> new Expr.Assign(e.id(), e.span(), place(e.target()), next(e.value()));
             case Expr.CompoundAssign e -> new Expr.CompoundAssign(e.id(), e.span(), e.operator(), place(e.target()), next(e.value()));
-            case Expr.AssignReference e -> new Expr.AssignReference(e.id(), e.span(), e.target(), next(e.source()));
+            case Expr.AssignReference e -> new Expr.AssignReference(e.id(), e.span(), place(e.target()), next(e.source()));
             case Expr.Destructure e -> new Expr.Destructure(e.id(), e.span(), (Pattern.Destructuring) e.pattern(), next(e.value()));
             case Expr.IncDec e -> new Expr.IncDec(e.id(), e.span(), next(e.target()), e.increment(), e.prefix());
             case Expr.Isset e -> new Expr.Isset(e.id(), e.span(), all(e.places()));
