@@ -396,9 +396,12 @@ final class UnitLowering {
         FunctionNode node = resolved(function);
         BodyLowering lowering = prepare(null, node, BodyKind.FUNCTION, function.name().resolved());
         int id = lowering.entry();
-        methods.add(lowering.function(function.body()));
-        Code routine = new Signatures(this, null).routine(id, function.name().resolved(), 0, function.attributes(), function.signature(), node, function, function.docComment());
-        entries.set(id, new UnitClass.Entry(lowering.invocation(), routine));
+        // What surrounds it may be lowered twice: as guessed, and in general.
+        if (entries.get(id) == null) {
+            methods.add(lowering.function(function.body()));
+            Code routine = new Signatures(this, null).routine(id, function.name().resolved(), 0, function.attributes(), function.signature(), node, function, function.docComment());
+            entries.set(id, new UnitClass.Entry(lowering.invocation(), routine));
+        }
         return new Code.Line(function.span().line(), RuntimeCalls.call(Declarations.class, "function", where.context(), instance(), Coerce.jvmInt(id)));
     }
 
