@@ -10,14 +10,28 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// Unmodified programs from Debian, compiled ahead of time and run from their jars: see `applications/README.md`.
 @Tag("applications")
 final class ApplicationsTest {
+    /// All packages are there before the first program looks at what is there: programs run side by side.
+    @BeforeAll
+    static void fetchPackages() throws IOException, InterruptedException {
+        SortedSet<String> names = new TreeSet<>();
+        try (Stream<Path> folders = Files.list(Path.of("applications"))) {
+            for (Path list : folders.map(folder -> folder.resolve("packages.txt")).filter(Files::isRegularFile).toList()) {
+                names.addAll(Files.readAllLines(list));
+            }
+        }
+        DebianPackages.fetch(List.copyOf(names));
+    }
 
     @Test
     void phpunitListsTestsAsInPhp() throws IOException, InterruptedException {

@@ -15,7 +15,7 @@ final class DebianPackages {
     private DebianPackages() { }
 
     /// Fetches what is missing, and prints the versions; the result is what would be `/usr`.
-    static Path fetch(List<String> names) throws IOException, InterruptedException {
+    static synchronized Path fetch(List<String> names) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(Path.of("applications", "fetch-packages").toAbsolutePath().toString(), FOLDER.toString()));
         command.addAll(names);
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
