@@ -2,39 +2,37 @@ package dev.phpc.compiler.ir;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /// Which JVM locals are read after a label before anything is stored in them: backwards over the code, until the labels' sets grow no more.
 /// Within a `try` everything that the handler reads counts as read.
 public final class LiveLocals {
     private final Map<Local, Integer> numbers = new IdentityHashMap<>();
+    private final List<Local> locals = new ArrayList<>();
     private final Map<Label, BitSet> labels = new HashMap<>();
     private BitSet handlers = new BitSet();
     private boolean hasGrown;
 
     private LiveLocals() { }
 
-    /// The locals that are live at one of `entries`, in no order. Jumps to labels that are not in `code` leave it.
-    public static Set<Local> at(Code code, List<Label> entries) {
+    /// Jumps to labels that are not in `code` leave it.
+    public static LiveLocals in(Code code) {
         LiveLocals search = new LiveLocals();
         do {
             search.hasGrown = false;
             search.before(code, new BitSet());
         } while (search.hasGrown);
+        return search;
+    }
+
+    /// The locals that are live at one of these labels, always in the same order.
+    public List<Local> at(List<Label> entries) {
         BitSet live = new BitSet();
-        entries.forEach(entry -> live.or(search.at(entry)));
-        Set<Local> found = Collections.newSetFromMap(new IdentityHashMap<>());
-        search.numbers.forEach((local, number) -> {
-            if (live.get(number)) {
-                found.add(local);
-            }
-        });
-        return found;
+        entries.forEach(entry -> live.or(at(entry)));
+        return live.stream().mapToObj(locals::get).toList();
     }
 
     private BitSet at(Label label) {
@@ -42,7 +40,10 @@ public final class LiveLocals {
     }
 
     private int number(Local local) {
-        return numbers.computeIfAbsent(local, _ -> numbers.size());
+        return numbers.computeIfAbsent(local, _ -> {
+            locals.add(local);
+            return locals.size() - 1;
+        });
     }
 
     private static BitSet union(BitSet a, BitSet b) {

@@ -52,7 +52,7 @@ final class GeneratorLowering implements GeneratorBody {
         Code start = new Code.Block(concat(takeParameters(own), body.initialStates(assigned), List.of(body.lifetimes().around(main, assigned))));
         List<Local> locals = new ArrayList<>(FindLocals.in(start));
         locals.removeIf(local -> local == body.contextLocal() || local == body.receiverLocal() || local == state || local == next);
-        Set<Local> live = LiveLocals.at(start, resumptions);
+        Set<Local> live = Set.copyOf(LiveLocals.in(start).at(resumptions));
         List<Local> saved = locals.stream().filter(live::contains).toList();
         String resume = unit.uniqueName(method + "$resume");
         unit.sameFrame(resume, method);

@@ -6,6 +6,7 @@ import dev.phpc.compiler.ir.JvmField;
 import dev.phpc.compiler.ir.JvmMethod;
 import dev.phpc.compiler.ir.JvmType;
 import dev.phpc.compiler.ir.Label;
+import dev.phpc.compiler.ir.LiveLocals;
 import dev.phpc.compiler.ir.Local;
 import dev.phpc.compiler.ir.MethodRef;
 import dev.phpc.compiler.ir.Operands;
@@ -185,13 +186,13 @@ final class SplitMethod {
     // The frame
 
     private void chooseFields(Region region) {
-        FindLiveLocals live = FindLiveLocals.in(whole(region));
+        LiveLocals live = LiveLocals.in(whole(region));
         method.parameters().forEach(parameter -> {
-            if (live.at(region.parts.getFirst().start).contains(parameter)) {
+            if (live.at(List.of(region.parts.getFirst().start)).contains(parameter)) {
                 field(parameter);
             }
         });
-        ids.entrySet().stream().sorted(Map.Entry.comparingByValue()).forEach(entry -> live.at(entry.getKey()).forEach(this::field));
+        ids.entrySet().stream().sorted(Map.Entry.comparingByValue()).forEach(entry -> live.at(List.of(entry.getKey())).forEach(this::field));
     }
 
     private void field(Local local) {
