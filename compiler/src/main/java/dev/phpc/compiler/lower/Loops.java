@@ -5,71 +5,99 @@ import dev.phpc.compiler.ir.JvmType;
 import dev.phpc.compiler.ir.Label;
 import dev.phpc.compiler.ir.Local;
 import dev.phpc.compiler.syntax.BinaryOperator;
+import dev.phpc.compiler.syntax.Block;
 import dev.phpc.compiler.syntax.Expr;
 import dev.phpc.compiler.syntax.Stmt;
 import dev.phpc.compiler.types.PhpType;
 import java.util.ArrayList;
 import java.util.List;
 
-/// `while`, `do`, `for` and `switch`. Conditions stand at the end of a loop, so that a round costs one jump.
+/// `while`, `do`, `for` and `switch`.
+///
+/// Jumps back have no condition. HotSpot asks at each of them whether it has to stop, with what is on the operand stack in view: the outcome of a
+/// comparison of longs, which it would have to compute for that alone.
 final class Loops {
     private final Body body;
     private final Expressions expressions;
     private final Statements statements;
     private final Jumps jumps;
+    private final LoopArrays arrays;
 
     Loops(Body body, Expressions expressions, Statements statements, Jumps jumps) {
         this.body = body;
         this.expressions = expressions;
         this.statements = statements;
         this.jumps = jumps;
+        this.arrays = new LoopArrays(body);
     }
 
     Code whileLoop(Stmt.While loop) {
         Label again = new Label("continue");
         Label end = new Label("break");
-        Label start = new Label("loop");
-        jumps.enter(end, again);
-        Code inside = statements.block(loop.body());
-        jumps.leave();
-        return new Code.Block(List.of(new Code.Jump(again), new Code.Mark(start), inside, new Code.Mark(again),
-            new Code.JumpIf(expressions.condition(loop.condition()), true, start), new Code.Mark(end)));
+        List<Code> codes = new ArrayList<>();
+        begin(List.of(loop.condition()), loop.body(), again, end, codes);
+        codes.add(inside(loop.body(), end, again));
+        codes.add(new Code.Jump(again));
+        codes.add(new Code.Mark(end));
+        return new Code.Block(codes);
     }
 
     Code doWhile(Stmt.DoWhile loop) {
+        Label start = new Label("loop");
         Label again = new Label("continue");
         Label end = new Label("break");
-        Label start = new Label("loop");
-        jumps.enter(end, again);
-        Code inside = statements.block(loop.body());
-        jumps.leave();
-        return new Code.Block(List.of(new Code.Mark(start), inside, new Code.Mark(again),
-            new Code.JumpIf(expressions.condition(loop.condition()), true, start), new Code.Mark(end)));
+        List<Code> codes = new ArrayList<>(arrays.own(loop.body()));
+        codes.add(new Code.Mark(start));
+        codes.add(inside(loop.body(), end, again));
+        codes.add(new Code.Mark(again));
+        exit(List.of(loop.condition()), end, codes);
+        codes.add(new Code.Jump(start));
+        codes.add(new Code.Mark(end));
+        return new Code.Block(codes);
     }
 
     Code forLoop(Stmt.For loop) {
+        Label start = new Label("loop");
         Label again = new Label("continue");
         Label end = new Label("break");
-        Label start = new Label("loop");
-        Label test = new Label("test");
         List<Code> codes = new ArrayList<>();
-        loop.starts().forEach(start1 -> codes.add(expressions.effect(start1)));
-        codes.add(new Code.Jump(test));
-        codes.add(new Code.Mark(start));
-        jumps.enter(end, again);
-        codes.add(statements.block(loop.body()));
-        jumps.leave();
+        loop.starts().forEach(first -> codes.add(expressions.effect(first)));
+        begin(loop.conditions(), loop.body(), start, end, codes);
+        codes.add(inside(loop.body(), end, again));
         codes.add(new Code.Mark(again));
         loop.steps().forEach(step -> codes.add(expressions.effect(step)));
-        codes.add(new Code.Mark(test));
-        if (loop.conditions().isEmpty()) {
-            codes.add(new Code.Jump(start));
-        } else {
-            loop.conditions().subList(0, loop.conditions().size() - 1).forEach(condition -> codes.add(expressions.effect(condition)));
-            codes.add(new Code.JumpIf(expressions.condition(loop.conditions().getLast()), true, start));
-        }
+        codes.add(new Code.Jump(start));
         codes.add(new Code.Mark(end));
         return new Code.Block(codes);
+    }
+
+    /// The conditions, which each round begins with at `start`.
+    private void begin(List<Expr> conditions, Block loop, Label start, Label end, List<Code> codes) {
+        List<Code> own = LoopArrays.isCheap(conditions) ? arrays.own(loop) : List.of();
+        Label first = new Label("first");
+        if (!own.isEmpty()) {
+            exit(conditions, end, codes);
+            codes.addAll(own);
+            codes.add(new Code.Jump(first));
+        }
+        codes.add(new Code.Mark(start));
+        exit(conditions, end, codes);
+        codes.add(new Code.Mark(first));
+    }
+
+    /// Leaves the loop if the last condition does not hold.
+    private void exit(List<Expr> conditions, Label end, List<Code> codes) {
+        if (!conditions.isEmpty()) {
+            conditions.subList(0, conditions.size() - 1).forEach(condition -> codes.add(expressions.effect(condition)));
+            codes.add(new Code.JumpIf(expressions.condition(conditions.getLast()), false, end));
+        }
+    }
+
+    private Code inside(Block loop, Label breakTo, Label continueTo) {
+        jumps.enter(breakTo, continueTo);
+        Code inside = statements.block(loop);
+        jumps.leave();
+        return inside;
     }
 
     Code switchStatement(Stmt.Switch choice) {

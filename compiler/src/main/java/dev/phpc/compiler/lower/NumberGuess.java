@@ -41,6 +41,10 @@ record NumberGuess(List<Code> tests, Code value) {
         return kept(tests, Local.temporary(type()), value, Coerce.TRUE);
     }
 
+    static boolean isSurelyNotZero(Code number) {
+        return number instanceof Code.Constant constant && ((Number) constant.value()).doubleValue() != 0;
+    }
+
     Code condition() {
         return tests.size() == 1 ? tests.getFirst() : new Code.And(tests);
     }

@@ -81,7 +81,8 @@ final class NumberGuesses {
     private void add(Expr left, Expr right, JvmType kind, List<Pair> pairs) {
         NumberGuess first = guess(left, kind);
         NumberGuess second = first == null ? null : guess(right, kind);
-        if (second != null) {
+        boolean isOfOtherKind = second != null && !first.type().equals(kind) && !second.type().equals(kind);
+        if (second != null && !isOfOtherKind) {
             pairs.add(new Pair(kind, first, second));
             remaining--;
         }
@@ -387,7 +388,9 @@ final class NumberGuesses {
     private static NumberGuess quotient(NumberGuess left, NumberGuess right, Code.Operator operator, JvmType type, Code zero) {
         NumberGuess divisor = new NumberGuess(right.tests(), Coerce.carry(right.value(), type)).once();
         List<Code> tests = NumberGuess.tests(left, divisor);
-        tests.add(new Code.Compare(Code.Relation.NOT_EQUAL, divisor.value(), zero));
+        if (!NumberGuess.isSurelyNotZero(divisor.value())) {
+            tests.add(new Code.Compare(Code.Relation.NOT_EQUAL, divisor.value(), zero));
+        }
         return new NumberGuess(tests, new Code.Primitive(operator, Coerce.carry(left.value(), type), divisor.value()));
     }
 

@@ -49,9 +49,9 @@ record NumberPlace(Body body, Storage.Number storage, String name) implements Pl
                 new Code.If(condition, assign(then, shared), assign(otherwise, shared));
             case Code.Invoke box when Coerce.isNumeric(Coerce.unboxed(box).type()) -> number(Coerce.unboxed(box));
             case Code.Invoke(var method, List<Code> parts) when method.owner().equals(VARIABLES) && method.name().equals("share") -> assign(parts.getFirst(), true);
-            case Code.Invoke(var method, List<Code> parts) when !shared && method.owner().equals(UNBOXED) && method.name().equals("box") ->
+            case Code.Invoke(var method, List<Code> parts) when method.owner().equals(UNBOXED) && method.name().equals("box") ->
                 new Code.Block(List.of(new Code.Store(storage.ints(), parts.get(1)), new Code.Store(storage.floats(), parts.get(2)),
-                    new Code.Store(storage.slot(), parts.get(0))));
+                    new Code.Store(storage.slot(), shared ? RuntimeCalls.call(Variables.class, "share", parts.get(0)) : parts.get(0))));
             default -> Coerce.isNumeric(value.type()) ? number(value) : unknown(Coerce.box(value), shared && Coerce.mayBeArray(value.type()));
         };
     }

@@ -143,7 +143,7 @@ final class Operators {
             case SUBTRACT -> arithmetic(Code.Operator.SUBTRACT, "subtract", left, right, result);
             case MULTIPLY -> arithmetic(Code.Operator.MULTIPLY, "multiply", left, right, result);
             case DIVIDE -> divide(left, right);
-            case MODULO -> general("modulo", left, right);
+            case MODULO -> modulo(left, right);
             case POWER -> RuntimeCalls.call(Arithmetic.class, "power", body.context(), Coerce.box(left), Coerce.box(right));
             case CONCAT -> RuntimeCalls.call(String.class, "concat", Coerce.toStringValue(body.context(), left), Coerce.toStringValue(body.context(), right));
             case BITWISE_AND -> bitwise(Code.Operator.AND, "and", left, right);
@@ -200,6 +200,11 @@ final class Operators {
             return RuntimeCalls.call(Arithmetic.class, name, body.context(), left, right);
         }
         return RuntimeCalls.call(Arithmetic.class, name, body.context(), Coerce.box(left), Coerce.box(right));
+    }
+
+    private Code modulo(Code left, Code right) {
+        boolean isPlain = left.type().equals(JvmType.LONG) && right.type().equals(JvmType.LONG) && NumberGuess.isSurelyNotZero(right);
+        return isPlain ? new Code.Primitive(Code.Operator.REMAINDER, left, right) : general("modulo", left, right);
     }
 
     private Code divide(Code left, Code right) {

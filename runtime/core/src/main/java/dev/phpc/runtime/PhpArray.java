@@ -141,6 +141,11 @@ public final class PhpArray extends ArrayStorage {
         return sharing != 0 ? copy() : this;
     }
 
+    /// The same ahead of a write: where references or objects would tell when the copy was made, this array.
+    public PhpArray unshared() {
+        return sharing != 0 && !complex ? copy() : this;
+    }
+
     public PhpArray copy() {
         PhpArray copy = new PhpArray();
         copy.copyFrom(this);
