@@ -54,7 +54,7 @@ public final class Compiler {
         record Parsed(FileNode tree, Diagnostics problems) { }
         List<Parsed> all = Workers.map(sources, source -> {
             Diagnostics problems = new Diagnostics();
-            return new Parsed(Parser.parse(source, options.shortOpenTag(), problems), problems);
+            return new Parsed(Parser.parse(source, options.shortOpenTag(), builtins::constant, problems), problems);
         });
         all.forEach(each -> diagnostics.addAll(each.problems));
         return seen(all.stream().map(Parsed::tree).toList(), observer::parsed);

@@ -342,8 +342,21 @@ final class Places {
         if (flow.isReached() && place instanceof Expr.Variable variable && flow.isTracked(variable.name())) {
             flow.write(variable.name(), change.apply(flow.variable(variable.name())));
         } else if (place instanceof Expr.Index) {
-            rebind(place, prepare(place), PhpType.MIXED);
+            rebind(place, evaluatedKeys(place), PhpType.MIXED);
         }
+    }
+
+    /// The keys of a place whose operands were evaluated before: once more, what they do would be done to what they did.
+    private Deque<PhpType> evaluatedKeys(Expr place) {
+        Deque<PhpType> keys = new ArrayDeque<>();
+        for (Expr base = place; base instanceof Expr.Index index; base = index.base()) {
+            keys.addFirst(switch (index.index()) {
+                case null -> PhpType.NOTHING;
+                case Expr.Variable _, Expr.StringLiteral _, Expr.IntLiteral _ -> expressions.evaluate(index.index());
+                default -> PhpType.MIXED;
+            });
+        }
+        return keys;
     }
 
     // Removal

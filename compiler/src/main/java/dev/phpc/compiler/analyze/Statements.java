@@ -194,6 +194,9 @@ final class Statements {
         }
         if (loop.byReference() && Places.isPlace(loop.subject())) {
             expressions.places().forgetElements(loop.subject());
+            if (!flow.isReached()) {
+                return;
+            }
         }
         ArrayShape shape = loop.byReference() ? ArrayShape.ANY : Expressions.iterated(subject);
         boolean surely = subject.isArray() && shape.nonEmpty() && !loop.byReference();

@@ -9,6 +9,7 @@ import dev.phpc.compiler.resolve.FunctionKind;
 import dev.phpc.compiler.resolve.FunctionNode;
 import dev.phpc.compiler.resolve.LowerCase;
 import dev.phpc.compiler.syntax.Arg;
+import dev.phpc.compiler.syntax.ArrayItem;
 import dev.phpc.compiler.syntax.ClassRef;
 import dev.phpc.compiler.syntax.Decl;
 import dev.phpc.compiler.syntax.Expr;
@@ -265,10 +266,21 @@ final class Calls {
             return null;
         }
         Code name = Coerce.string(body.hookedProperty());
-        return hook.text().equalsIgnoreCase("get")
+        boolean reads = hook.text().equalsIgnoreCase("get");
+        if (call.args().size() != (reads ? 0 : 1) || call.args().stream().anyMatch(arg -> arg.spread() || arg.name() != null)) {
+            return RuntimeCalls.call(PropertyHooks.class, reads ? "getInheritedWith" : "setInheritedWith", body.context(), body.thisObject(), name,
+                body.scopeClass(), expressions.value(listed(call)));
+        }
+        return reads
             ? RuntimeCalls.call(PropertyHooks.class, "getInherited", body.context(), body.thisObject(), name, body.scopeClass())
             : RuntimeCalls.call(PropertyHooks.class, "setInherited", body.context(), body.thisObject(), name, body.scopeClass(),
                 Coerce.box(expressions.value(call.args().getFirst().value())));
+    }
+
+    /// The arguments as the elements of an array, named ones under their names.
+    private static Expr listed(Expr.StaticCall call) {
+        return new Expr.ArrayLiteral(call.id(), call.span(), call.args().stream().map(arg -> new ArrayItem(arg.id(), arg.span(),
+            arg.name() == null ? null : new Expr.StringLiteral(arg.id(), arg.span(), arg.name().text()), arg.value(), false, arg.spread())).toList());
     }
 
     private Callee staticCallee(Expr.StaticCall call) {

@@ -26,11 +26,24 @@ final class Arguments {
         return arguments();
     }
 
+    /// The same for `clone`, whose first argument could also be an operand in parentheses.
+    List<Arg> ofClone() {
+        boolean couldBeOperand = tokens.peek(1) != TokenKind.ELLIPSIS && tokens.peek(2) != TokenKind.COLON;
+        return couldBeOperand ? arguments(true) : argumentsOrPlaceholder();
+    }
+
     List<Arg> arguments() {
+        return arguments(false);
+    }
+
+    private List<Arg> arguments(boolean couldBeOperand) {
         tokens.expect(TokenKind.LEFT_PARENTHESIS);
         List<Arg> args = new ArrayList<>();
         while (!tokens.is(TokenKind.RIGHT_PARENTHESIS)) {
             args.add(argument());
+            if (couldBeOperand && args.size() == 1 && !tokens.is(TokenKind.COMMA) && !tokens.is(TokenKind.RIGHT_PARENTHESIS)) {
+                throw tokens.unexpected();
+            }
             if (!tokens.accept(TokenKind.COMMA) || !startsArgument()) {
                 break;
             }

@@ -51,7 +51,11 @@ final class Functions {
 
     /// `function …`, `fn …`, each perhaps `static` and with attributes; or, after attributes, `new class`.
     Expr closure(int mark) {
-        return closure(mark, grammar.attributes.groups());
+        List<AttributeGroup> attributes = grammar.attributes.groups();
+        return switch (tokens.kind()) {
+            case STATIC, FUNCTION, FN -> closure(mark, attributes);
+            default -> throw tokens.unexpected(TokenKind.FUNCTION, TokenKind.FN, TokenKind.STATIC, TokenKind.ATTRIBUTE);
+        };
     }
 
     Expr closure(int mark, List<AttributeGroup> attributes) {
@@ -59,7 +63,7 @@ final class Functions {
         return switch (tokens.kind()) {
             case FUNCTION -> fullClosure(mark, attributes, isStatic);
             case FN -> arrowFunction(mark, attributes, isStatic);
-            default -> throw tokens.unexpected();
+            default -> throw isStatic ? tokens.unexpected(TokenKind.FUNCTION, TokenKind.FN) : tokens.unexpected();
         };
     }
 

@@ -136,7 +136,7 @@ final class Operands {
     private Expr cloneObject(int mark) {
         if (tokens.peek(1) == TokenKind.LEFT_PARENTHESIS && hasCallArguments()) {
             tokens.advance();
-            List<Arg> args = grammar.arguments.argumentsOrPlaceholder();
+            List<Arg> args = grammar.arguments.ofClone();
             if (args == null) {
                 Expr call = new Expr.Clone(tokens.id(), tokens.span(mark), List.of());
                 return new Expr.FirstClassCallable(tokens.id(), tokens.span(mark), call);

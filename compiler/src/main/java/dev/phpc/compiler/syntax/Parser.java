@@ -9,6 +9,7 @@ import dev.phpc.lexer.TokenKind;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.Function;
 
 /// Turns a PHP source into a tree.
 ///
@@ -23,16 +24,17 @@ public final class Parser {
 
     /// Parses with PHP's default of reading `<?` as an opening tag.
     public static FileNode parse(SourceFile file, Diagnostics out) {
-        return parse(file, true, out);
+        return parse(file, true, _ -> null, out);
     }
 
-    public static FileNode parse(SourceFile file, boolean shortOpenTag, Diagnostics out) {
+    /// `constants` finds the value of a builtin constant, or null; PHP raises some errors where it sees what a constant expression results in.
+    public static FileNode parse(SourceFile file, boolean shortOpenTag, Function<String, Object> constants, Diagnostics out) {
         Diagnostics duringParsing = new Diagnostics();
         TokenStream tokens = new TokenStream(file, Lexer.forCompiling(file.text(), shortOpenTag), duringParsing);
         Grammar grammar = new Grammar(tokens);
         List<Stmt> statements = statements(grammar, duringParsing);
         FileNode tree = new FileNode(file, statements, StrictTypes.isOn(statements), grammar.statements.haltOffset(), tokens.nodeCount());
-        List<Diagnostic> checks = duringParsing.hasErrors() ? List.of() : checks(tree, duringParsing);
+        List<Diagnostic> checks = duringParsing.hasErrors() ? List.of() : checks(tree, constants, duringParsing);
         out.addAll(duringParsing);
         merge(tokens.compileErrors(), checks).forEach(out::add);
         return tree;
@@ -59,9 +61,9 @@ public final class Parser {
         }
     }
 
-    private static List<Diagnostic> checks(FileNode tree, Diagnostics problems) {
+    private static List<Diagnostic> checks(FileNode tree, Function<String, Object> constants, Diagnostics problems) {
         try {
-            return CompileTimeChecks.check(tree);
+            return CompileTimeChecks.check(tree, constants);
         } catch (StackOverflowError tooDeep) {
             problems.add(nestedTooDeeply(tree));
             return List.of();

@@ -51,9 +51,14 @@ final class Postfixes {
         }
         Expr expr = tokens.is(TokenKind.NEW) ? newObject(mark) : operand(mark);
         if (!isVariable(expr)) {
-            throw tokens.unexpected(VARIABLE_GOES_ON);
+            throw isBareNew(expr) ? tokens.unexpected(TokenKind.LEFT_PARENTHESIS) : tokens.unexpected(VARIABLE_GOES_ON);
         }
         return expr;
+    }
+
+    /// `new Name` without arguments, which nothing can follow.
+    private boolean isBareNew(Expr expr) {
+        return expr instanceof Expr.New created && created.span().end() == created.cls().span().end() && !grammar.expressions.isParenthesized(expr);
     }
 
     /// A variable that must end here with one of `closers`; PHP's message then names how a variable could have gone on.

@@ -27,18 +27,23 @@ final class TokenDescription {
         if (text.isEmpty()) {
             return kind.text() + " \"\"";
         }
-        String name = kind.text();
-        if (kind == TokenKind.START_HEREDOC) {
-            return name + " \"" + shortened(withoutClosingQuote(text)) + "\"";
+        String line = firstLine(text);
+        return name(kind, line) + " \"" + shortened(withoutQuotes(line)) + "\"";
+    }
+
+    private static String name(TokenKind kind, String line) {
+        if (kind == TokenKind.CONSTANT_ENCAPSED_STRING && !line.isEmpty()) {
+            switch (line.charAt(0)) {
+                case '"' -> {
+                    return "double-quoted string";
+                }
+                case '\'' -> {
+                    return "single-quoted string";
+                }
+                default -> { }
+            }
         }
-        if (kind == TokenKind.CONSTANT_ENCAPSED_STRING) {
-            name = switch (text.charAt(0)) {
-                case '"' -> "double-quoted string";
-                case '\'' -> "single-quoted string";
-                default -> name;
-            };
-        }
-        return name + " \"" + shortened(withoutQuotes(text)) + "\"";
+        return kind.text();
     }
 
     /// `"]"`, `identifier`, `end of file`
@@ -50,26 +55,23 @@ final class TokenDescription {
         return kind.isFixed() ? "\"" + kind.text() + "\"" : kind.text();
     }
 
-    /// PHP loses the second quote of a quoted label.
-    private static String withoutClosingQuote(String text) {
-        String line = text.stripTrailing();
-        return line.endsWith("\"") || line.endsWith("'") ? line.substring(0, line.length() - 1) : line;
+    private static String firstLine(String text) {
+        int end = text.indexOf('\n');
+        return end < 0 ? text : text.substring(0, end);
     }
 
-    private static String withoutQuotes(String text) {
-        int last = text.length() - 1;
-        if (text.charAt(0) == '\'' && text.charAt(last) != '\'') {
-            return text.substring(1);
-        }
-        if (last > 0 && (text.charAt(0) == '\'' || text.charAt(0) == '"') && text.charAt(0) == text.charAt(last)) {
-            return text.substring(1, last);
-        }
-        return text;
+    /// PHP drops a quote at either end, even where there is no other.
+    private static String withoutQuotes(String line) {
+        int start = !line.isEmpty() && isQuote(line.charAt(0)) ? 1 : 0;
+        int end = line.length() > start && isQuote(line.charAt(line.length() - 1)) ? line.length() - 1 : line.length();
+        return line.substring(start, end);
     }
 
-    private static String shortened(String text) {
-        int lineEnd = text.indexOf('\n');
-        String line = lineEnd < 0 ? text : text.substring(0, lineEnd);
+    private static boolean isQuote(char c) {
+        return c == '\'' || c == '"';
+    }
+
+    private static String shortened(String line) {
         return line.length() > LONGEST + 3 ? line.substring(0, LONGEST) + "..." : line;
     }
 }

@@ -88,7 +88,12 @@ final class ProgramGenerator {
     }
 
     private String item() {
-        return pick(this::expression, () -> expression() + " => " + expression(), () -> "..." + place(), () -> "&" + variable());
+        return pick(this::expression, () -> key() + " => " + expression(), () -> "..." + place(), () -> "&" + variable());
+    }
+
+    /// A constant array is no key.
+    private String key() {
+        return pick(this::variable, this::literal, this::place, this::call);
     }
 
     private String literal() {
@@ -144,7 +149,8 @@ final class ProgramGenerator {
                 () -> "while (" + expression() + ") { " + statement() + " break; }",
                 () -> "do " + block() + " while (" + expression() + ");",
                 () -> "for (" + variable() + " = 0; " + expression() + "; " + variable() + "++) " + block(),
-                () -> "foreach (" + expression() + " as " + one(List.of("$v", "$k => $v", "&$v")) + ") " + block(),
+                () -> "foreach (" + expression() + " as " + one(List.of("$v", "$k => $v")) + ") " + block(),
+                () -> "foreach (" + place() + " as &$v) " + block(),
                 () -> "foreach (" + expression() + " as [$v, [, $w]]): " + statement() + " endforeach;",
                 () -> "switch (" + expression() + ") { case " + expression() + ": " + statement() + " break; default: " + statement() + " }",
                 () -> "try " + block() + " catch (A | \\B $e) " + block() + maybe(() -> " finally " + block()),

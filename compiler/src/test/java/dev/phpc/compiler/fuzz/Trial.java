@@ -40,7 +40,7 @@ record Trial(Diagnostic firstError, String failure) {
         try {
             checkTokens(source);
             SourceFile file = new SourceFile("fuzz.php", source);
-            Parser.parse(file, problems).statements().forEach(Trial::checkSpans);
+            Parser.parse(file, true, BUILTINS::constant, problems).statements().forEach(Trial::checkSpans);
             if (problems.firstError() == null) {
                 compileAndLoad(file);
             }

@@ -185,6 +185,10 @@ final class ScriptLexer {
             state.emit(TokenKind.OBJECT_OPERATOR, state.position + 2);
         } else if (c == '?' && state.peek(1) == '-' && state.peek(2) == '>') {
             state.emit(TokenKind.NULLSAFE_OBJECT_OPERATOR, state.position + 3);
+        } else if (c == '#' || c == '/' && state.peek(1) == '/') {
+            trivia.lineComment();
+        } else if (c == '/' && state.peek(1) == '*') {
+            trivia.blockComment();
         } else {
             state.pop();
             if (isLabelStart(c)) {

@@ -263,9 +263,6 @@ final class StringLexer {
     }
 
     private static TokenKind symbol(byte c) {
-        if (c == '&') {
-            return TokenKind.AMPERSAND_NOT_FOLLOWED_BY_VAR_OR_VARARG;
-        }
         for (TokenKind kind : TokenKind.values()) {
             if (kind.id() == c && c > 0) {
                 return kind;

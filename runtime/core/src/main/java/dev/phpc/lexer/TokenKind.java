@@ -125,7 +125,7 @@ public enum TokenKind {
     INC(379, "++", Form.FIXED),
     DEC(380, "--", Form.FIXED),
     INT_CAST(381, "(int)", Form.FIXED),
-    DOUBLE_CAST(382, "(double)", Form.FIXED),
+    DOUBLE_CAST(382, "(float)", Form.FIXED),
     STRING_CAST(383, "(string)", Form.FIXED),
     ARRAY_CAST(384, "(array)", Form.FIXED),
     OBJECT_CAST(385, "(object)", Form.FIXED),
@@ -155,6 +155,8 @@ public enum TokenKind {
     AMPERSAND_FOLLOWED_BY_VAR_OR_VARARG(409, "&", Form.FIXED),
     AMPERSAND_NOT_FOLLOWED_BY_VAR_OR_VARARG(410, "&", Form.FIXED),
     BAD_CHARACTER(411, "invalid character", Form.VARYING),
+    /// `&` in `"$a[&]"`, where it is never right.
+    AMPERSAND_IN_OFFSET('&', "invalid token", Form.VARYING),
     EXCLAMATION('!', "!", Form.FIXED),
     DOLLAR('$', "$", Form.FIXED),
     PERCENT('%', "%", Form.FIXED),

@@ -54,7 +54,7 @@ final class ClassNames {
             case ClassRef.Named named -> checkQualified(named.name(), report);
             case ClassRef.Relative relative -> checkRelative(relative.kind(), relative.span(), scope, report);
             case ClassRef.Computed computed -> {
-                if (Constants.isNonString(computed.expression()) || computed.expression() instanceof Expr.ArrayLiteral) {
+                if (scope.constants().isNonString(computed.expression())) {
                     report.fatal("illegal-class-name", "Illegal class name", ref.span());
                 }
             }

@@ -27,6 +27,7 @@ final class ConstantExpressions {
 
     /// `dynamic` allows `new` and casts to object: parameters, global constants and attributes, but not properties and class constants.
     static void check(Expr expr, boolean dynamic, Scope scope, Report report) {
+        scope.constants().of(expr);
         new ConstantExpressions(dynamic, scope, report).check(expr);
     }
 

@@ -51,7 +51,7 @@ final class HookRules {
                 report.fatal("redeclared-hook", "Cannot redeclare property hook \"" + hook.name().text() + "\"", hook.span());
                 return;
             }
-            walk.hook(name + "::" + kind + "()", hook, scope);
+            walk.hook(name + "::" + kind + "()", property.name().text(), hook, scope);
         }
         if (property.modifiers().isAbstract() && !anyAbstract) {
             report.fatal("abstract-without-hook", "Abstract property " + name + " must specify at least one abstract hook", property.span());

@@ -6,24 +6,30 @@ import dev.phpc.compiler.syntax.Signature;
 
 /// What surrounds the code being checked.
 ///
-/// `cls` and `function` are null outside any; `isClosure` says that the scope could be bound to another class at run time.
-record Scope(Decl.ClassLike cls, FunctionScope function, boolean isClosure) {
+/// `cls` and `function` are null outside any; `isClosure` says that the scope could be bound to another class at run time. `constants` are the
+/// same all over a file.
+record Scope(Decl.ClassLike cls, FunctionScope function, boolean isClosure, ConstantValues constants) {
 
-    static final Scope FILE = new Scope(null, null, false);
+    /// A function, method, closure or hook. `label` is how PHP names it in messages; `hook` is null for all but hooks.
+    record FunctionScope(String label, Signature signature, boolean isGenerator, Hook hook) {}
 
-    /// A function, method, closure or hook. `label` is how PHP names it in messages.
-    record FunctionScope(String label, Signature signature, boolean isGenerator) {}
+    /// `kind` is "get" or "set".
+    record Hook(String property, String kind) {}
+
+    static Scope file(ConstantValues constants) {
+        return new Scope(null, null, false, constants);
+    }
 
     Scope inClass(Decl.ClassLike inner) {
-        return new Scope(inner, null, false);
+        return new Scope(inner, null, false, constants);
     }
 
     Scope inFunction(FunctionScope inner, boolean closure) {
-        return new Scope(cls, inner, closure);
+        return new Scope(cls, inner, closure, constants);
     }
 
     Scope outsideClasses() {
-        return new Scope(null, null, false);
+        return file(constants);
     }
 
     /// "method" within a class, else "function".

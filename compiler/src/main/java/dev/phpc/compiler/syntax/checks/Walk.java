@@ -12,6 +12,7 @@ import dev.phpc.compiler.syntax.Stmt;
 import dev.phpc.compiler.syntax.TypeNode;
 import dev.phpc.compiler.syntax.checks.Scope.FunctionScope;
 import java.util.List;
+import java.util.Locale;
 
 /// Visits a file in the order in which PHP compiles it and asks the checks at each place.
 final class Walk {
@@ -30,7 +31,7 @@ final class Walk {
         this.classes = new ClassRules(report, this);
     }
 
-    void file(FileNode file) {
+    void file(FileNode file, Scope scope) {
         GotoLabels.check(file.statements(), report);
         DeclarePlacement.check(file.statements(), report);
         Variables.checkRepeatedStatics(file.statements(), report);
@@ -39,9 +40,9 @@ final class Walk {
                 functions.declared(function);
             }
             if (stmt instanceof Stmt.Declare declare) {
-                declare(declare, Scope.FILE);
+                declare(declare, scope);
             } else {
-                statement(stmt, Scope.FILE);
+                statement(stmt, scope);
             }
         }
     }
@@ -123,6 +124,9 @@ final class Walk {
 
     private void foreach(Stmt.Foreach loop, Scope scope) {
         expressions.read(loop.subject(), scope);
+        if (loop.byReference()) {
+            WriteContext.checkHasPlace(loop.subject(), scope, report);
+        }
         pattern(loop.value(), scope);
         if (loop.key() != null) {
             pattern(loop.key(), scope);
@@ -159,6 +163,7 @@ final class Walk {
         if (byReference && statement.value() != null && WriteContext.isVariable(statement.value())) {
             WriteContext.checkReferenced(statement.value(), report);
             expressions.place(statement.value(), scope);
+            WriteContext.checkChain(statement.value(), scope, report);
         } else if (statement.value() != null) {
             expressions.read(statement.value(), scope);
         }
@@ -206,23 +211,28 @@ final class Walk {
     /// A function's parameters and body. `scope` is that of the class, or of the code around a closure.
     void function(String label, Signature signature, Block body, Scope scope, boolean isClosure) {
         boolean generator = body != null && Generators.isGenerator(body);
-        Scope inner = scope.inFunction(new FunctionScope(label, signature, generator), isClosure);
+        function(new FunctionScope(label, signature, generator, null), body, scope, isClosure);
+    }
+
+    private void function(FunctionScope function, Block body, Scope scope, boolean isClosure) {
+        Scope inner = scope.inFunction(function, isClosure);
+        Signature signature = function.signature();
         if (signature.returnType() != null) {
             TypeRules.check(signature.returnType(), inner, report);
         }
-        parameters(label, signature.params(), inner);
+        parameters(function.label(), signature.params(), inner);
         boolean isMethod = scope.cls() != null && !isClosure;
         if (!isMethod) {
             signature.params().stream().filter(Param::isPromoted).forEach(param -> Promotion.checkOutside(param, report));
         }
-        if (generator) {
+        if (function.isGenerator()) {
             Generators.checkReturnType(signature, inner, report);
         }
         if (body == null) {
             return;
         }
         if (signature.byReference() && signature.returnType() instanceof TypeNode.Builtin builtin && builtin.keyword() == TypeNode.Keyword.VOID) {
-            report.deprecated("void-by-reference", label + ": Returning by reference from a void function is deprecated",
+            report.deprecated("void-by-reference", function.label() + ": Returning by reference from a void function is deprecated",
                     signature.returnType().span());
         }
         GotoLabels.check(body.statements(), report);
@@ -239,15 +249,17 @@ final class Walk {
     }
 
     /// A hook of a property: like a method, but without a return type of its own.
-    void hook(String label, PropertyHook hook, Scope scope) {
+    void hook(String label, String property, PropertyHook hook, Scope scope) {
         List<Param> params = hook.params() == null ? List.of() : hook.params();
         Signature signature = new Signature(hook.byReference(), params, null);
+        boolean generator = hook.body() != null && Generators.isGenerator(hook.body());
+        FunctionScope function = new FunctionScope(label, signature, generator, new Scope.Hook(property, hook.name().text().toLowerCase(Locale.ROOT)));
         if (hook.expression() == null) {
-            function(label, signature, hook.body(), scope, false);
+            function(function, hook.body(), scope, false);
             return;
         }
         parameters(label, params, scope);
-        expressions.read(hook.expression(), scope.inFunction(new FunctionScope(label, signature, false), false));
+        expressions.read(hook.expression(), scope.inFunction(function, false));
     }
 
     ClassRules classes() {

@@ -56,6 +56,10 @@ final class WalkExpressions {
                 children(e, scope);
             }
             case Expr.Variable e -> responseHeader.read(e, report);
+            case Expr.ArrayLiteral e -> {
+                scope.constants().of(e);
+                children(e, scope);
+            }
             case Expr.Assign e -> {
                 assignTo(e.target(), scope);
                 read(e.value(), scope);
@@ -64,6 +68,7 @@ final class WalkExpressions {
                 assignTo(e.target(), scope);
                 WriteContext.checkReferenced(e.source(), report);
                 place(e.source(), scope);
+                WriteContext.checkHasPlace(e.source(), scope, report);
             }
             case Expr.CompoundAssign e -> {
                 modify(e.target(), scope);
@@ -79,6 +84,7 @@ final class WalkExpressions {
                 WriteContext.checkReferencedList(e, report);
                 destructure(e.pattern(), scope);
                 read(e.value(), scope);
+                WriteContext.checkReferencedChain(e, scope, report);
             }
             case Expr.Isset e -> e.places().forEach(place -> isset(place, scope));
             case Expr.Empty e -> ask(e.operand(), scope);
@@ -102,10 +108,14 @@ final class WalkExpressions {
                 arguments(e.args(), scope);
             }
             case Expr.MethodCall e -> methodCall(e, scope);
+            case Expr.StaticCall e when InheritedHookCalls.isOne(e) -> {
+                InheritedHookCalls.check(e, false, scope, report);
+                arguments(e.args(), scope);
+            }
             case Expr.StaticCall e -> {
                 classRef(e.cls(), scope);
                 memberName(e.name(), scope);
-                checkMethodName(e.name(), e.span());
+                checkMethodName(e.name(), e.span(), scope);
                 arguments(e.args(), scope);
             }
             case Expr.New e -> {
@@ -147,14 +157,12 @@ final class WalkExpressions {
             read(item.key(), scope);
         }
         if (item.byReference()) {
+            WriteContext.checkItem(item.value(), report);
             WriteContext.checkWritable(item.value(), report);
             place(item.value(), scope);
+            WriteContext.checkChain(item.value(), scope, report);
         } else {
             read(item.value(), scope);
-        }
-        String type = item.spread() ? Constants.typeOf(item.value()) : null;
-        if (type != null && !type.equals("array")) {
-            report.fatal("unpacking-of-literal", "Only arrays and Traversables can be unpacked, " + type + " given", item.span());
         }
     }
 
@@ -189,6 +197,7 @@ final class WalkExpressions {
         boolean byReference = scope.function() != null && scope.function().signature().byReference();
         if (expr.value() != null && byReference && WriteContext.isVariable(expr.value())) {
             place(expr.value(), scope);
+            WriteContext.checkChain(expr.value(), scope, report);
         } else if (expr.value() != null) {
             read(expr.value(), scope);
         }
@@ -197,12 +206,12 @@ final class WalkExpressions {
     private void methodCall(Expr.MethodCall call, Scope scope) {
         read(call.object(), scope);
         memberName(call.name(), scope);
-        checkMethodName(call.name(), call.span());
+        checkMethodName(call.name(), call.span(), scope);
         arguments(call.args(), scope);
     }
 
-    private void checkMethodName(MemberName name, Span span) {
-        if (name instanceof MemberName.Computed(_, _, Expr value) && Constants.isNonString(value)) {
+    private void checkMethodName(MemberName name, Span span, Scope scope) {
+        if (name instanceof MemberName.Computed(_, _, Expr value) && scope.constants().isNonString(value)) {
             report.fatal("method-name-type", "Method name must be a string", span);
         }
     }
@@ -211,7 +220,11 @@ final class WalkExpressions {
         if (WriteContext.hasNullsafe(callable.call())) {
             report.fatal("nullsafe-closure", "Cannot combine nullsafe operator with Closure creation", callable.span());
         }
-        read(callable.call(), scope);
+        if (callable.call() instanceof Expr.StaticCall call && InheritedHookCalls.isOne(call)) {
+            InheritedHookCalls.check(call, true, scope, report);
+        } else {
+            read(callable.call(), scope);
+        }
     }
 
     private void match(Expr.Match match, Scope scope) {
@@ -240,7 +253,7 @@ final class WalkExpressions {
         String label = closureName(closure.span().line(), scope);
         walk.function(label, closure.signature(), null, scope, true);
         boolean generator = Generators.isGenerator(closure.body());
-        Scope inner = scope.inFunction(new FunctionScope(label, closure.signature(), generator), true);
+        Scope inner = scope.inFunction(new FunctionScope(label, closure.signature(), generator, null), true);
         ResponseHeader outer = enterFunction(closure.signature());
         read(closure.body(), inner);
         leaveFunction(outer);
@@ -259,18 +272,19 @@ final class WalkExpressions {
     /// A variable that is assigned a value.
     void assignTo(Expr target, Scope scope) {
         WriteContext.checkNotThis(target, report);
-        WriteContext.checkWritable(target, report);
-        place(target, scope);
+        modify(target, scope);
     }
 
     private void modify(Expr target, Scope scope) {
         WriteContext.checkWritable(target, report);
         place(target, scope);
+        WriteContext.checkChain(target, scope, report);
     }
 
     void unset(Expr target, Scope scope) {
         WriteContext.checkUnset(target, report);
         place(target, scope);
+        WriteContext.checkChain(target, scope, report);
     }
 
     private void isset(Expr place, Scope scope) {

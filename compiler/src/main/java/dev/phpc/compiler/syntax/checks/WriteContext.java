@@ -18,9 +18,9 @@ final class WriteContext {
 
     static void checkWritable(Expr target, Report report) {
         switch (target) {
-            case Expr.FunctionCall _, Expr.ValueCall _ ->
+            case Expr.FunctionCall _, Expr.ValueCall _, Expr.FirstClassCallable(_, _, Expr.FunctionCall _), Expr.FirstClassCallable(_, _, Expr.ValueCall _) ->
                     report.fatal("write-to-call", "Can't use function return value in write context", target.span());
-            case Expr.MethodCall _, Expr.StaticCall _ ->
+            case Expr.MethodCall _, Expr.StaticCall _, Expr.FirstClassCallable _ ->
                     report.fatal("write-to-call", "Can't use method return value in write context", target.span());
             default -> {
                 if (hasNullsafe(target)) {
@@ -44,6 +44,47 @@ final class WriteContext {
         }
     }
 
+    /// `expr` is a place that is about to be written to, in whose chain an instruction's result may stand.
+    static void checkChain(Expr expr, Scope scope, Report report) {
+        if (expr instanceof Expr.Index || expr instanceof Expr.PropertyFetch) {
+            checkHasPlace(chainStart(expr), scope, report);
+        }
+    }
+
+    /// The same for one that a reference is made to.
+    static void checkHasPlace(Expr expr, Scope scope, Report report) {
+        if (InstructionCalls.isOne(chainStart(expr), scope)) {
+            report.fatal("write-to-instruction", "Cannot use result of built-in function in write context", expr.span());
+        }
+    }
+
+    /// `[&$a[]]`: PHP looks for constants in it before it sees the reference.
+    static void checkItem(Expr expr, Report report) {
+        for (Expr base = expr; base != null; base = container(base)) {
+            if (base instanceof Expr.Index index && index.index() == null) {
+                report.fatal("append-as-value", "Cannot use [] for reading", expr.span());
+                return;
+            }
+        }
+    }
+
+    private static Expr chainStart(Expr expr) {
+        Expr start = expr;
+        for (Expr base = container(expr); base != null; base = container(base)) {
+            start = base;
+        }
+        return start;
+    }
+
+    /// What an element or a property is part of; else null.
+    private static Expr container(Expr expr) {
+        return switch (expr) {
+            case Expr.Index e -> e.base();
+            case Expr.PropertyFetch e -> e.object();
+            default -> null;
+        };
+    }
+
     /// The right side of `= &`.
     static void checkReferenced(Expr source, Report report) {
         if (hasNullsafe(source)) {
@@ -60,6 +101,13 @@ final class WriteContext {
         }
     }
 
+    /// `[&$a] = f()[0]`: a reference is made to the value.
+    static void checkReferencedChain(Expr.Destructure destructure, Scope scope, Report report) {
+        if (hasReference(destructure.pattern())) {
+            checkChain(destructure.value(), scope, report);
+        }
+    }
+
     static void checkListTarget(Expr target, Report report) {
         if (isCall(target)) {
             return;
@@ -69,8 +117,10 @@ final class WriteContext {
             switch (base) {
                 case Expr.Index e -> base = e.base();
                 case Expr.PropertyFetch e when !e.nullsafe() -> base = e.object();
-                case Expr.Variable _, Expr.DynamicVariable _, Expr.StaticPropertyFetch _, Expr.FunctionCall _, Expr.ValueCall _,
-                     Expr.MethodCall _, Expr.StaticCall _ -> {
+                case Expr.Variable _, Expr.DynamicVariable _, Expr.StaticPropertyFetch _ -> {
+                    return;
+                }
+                case Expr call when isCall(call) -> {
                     return;
                 }
                 default -> {
@@ -107,7 +157,7 @@ final class WriteContext {
 
     private static boolean isCall(Expr expr) {
         return switch (expr) {
-            case Expr.FunctionCall _, Expr.ValueCall _, Expr.MethodCall _, Expr.StaticCall _ -> true;
+            case Expr.FunctionCall _, Expr.ValueCall _, Expr.MethodCall _, Expr.StaticCall _, Expr.FirstClassCallable _, Expr.Clone _, Expr.Exit _ -> true;
             default -> false;
         };
     }

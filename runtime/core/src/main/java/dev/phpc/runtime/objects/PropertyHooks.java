@@ -2,6 +2,7 @@ package dev.phpc.runtime.objects;
 
 import dev.phpc.runtime.Context;
 import dev.phpc.runtime.Errors;
+import dev.phpc.runtime.PhpArray;
 import dev.phpc.runtime.Slot;
 
 /// Properties with `get` and `set` hooks. Inside its own hooks a property is its backing value: compiled code reads and writes that
@@ -65,6 +66,48 @@ public final class PropertyHooks {
             setBacking(ctx, object, object.cls.layout[inherited.slot], value, false);
         }
         return value;
+    }
+
+    /// `parent::$name::get(…)` with arguments that are too many, unpacked or named.
+    public static Object getInheritedWith(Context ctx, PhpObject object, String name, PhpClass scope, PhpArray args) {
+        PropertyInfo inherited = inherited(ctx, name, scope);
+        if (inherited.get != null) {
+            return Slot.value(call(ctx, object, inherited, inherited.get, positional(ctx, args, "")));
+        }
+        checkCount(ctx, inherited, "get", 0, positional(ctx, args, ""));
+        return backing(ctx, object, object.cls.layout[inherited.slot]);
+    }
+
+    /// The same for `set`.
+    public static Object setInheritedWith(Context ctx, PhpObject object, String name, PhpClass scope, PhpArray args) {
+        PropertyInfo inherited = inherited(ctx, name, scope);
+        if (inherited.set != null) {
+            Object[] values = positional(ctx, args, inherited.set.parameters()[0].name());
+            call(ctx, object, inherited, inherited.set, values);
+            return values.length == 0 ? null : values[0];
+        }
+        Object[] values = positional(ctx, args, "value");
+        checkCount(ctx, inherited, "set", 1, values);
+        return setInherited(ctx, object, name, scope, values[0]);
+    }
+
+    private static Object[] positional(Context ctx, PhpArray args, String parameter) {
+        Object[] values = new Object[args.size()];
+        int count = 0;
+        for (int at = args.first(); at >= 0; at = args.next(at)) {
+            if (args.keyAt(at) instanceof String key && !key.equals(parameter)) {
+                throw Errors.error(ctx, "Unknown named parameter $" + key);
+            }
+            values[count++] = args.valueAt(at);
+        }
+        return values;
+    }
+
+    private static void checkCount(Context ctx, PropertyInfo property, String hook, int expected, Object[] args) {
+        if (args.length != expected) {
+            throw Errors.argumentCountError(ctx, property.declaring.name() + "::$" + property.name + "::" + hook + "() expects exactly " + expected
+                + (expected == 1 ? " argument, " : " arguments, ") + args.length + " given");
+        }
     }
 
     private static PropertyInfo inherited(Context ctx, String name, PhpClass scope) {
