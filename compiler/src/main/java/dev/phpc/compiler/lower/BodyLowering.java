@@ -126,13 +126,18 @@ final class BodyLowering {
     }
 
     private List<Code> block(Block block) {
-        List<Stmt> flat = body.isGenerator() ? new FlattenYields().block(block.statements()) : block.statements();
-        return List.of(statements.list(flat), statements.returns().fallOff());
+        return list(block.statements());
     }
 
     private List<Code> result(Expr expression) {
         Stmt result = new Stmt.Return(-1, expression.span(), expression);
-        List<Stmt> flat = body.isGenerator() ? new FlattenYields().block(List.of(result)) : List.of(result);
+        return list(List.of(result));
+    }
+
+    private List<Code> list(List<Stmt> written) {
+        FlattenYields flattening = new FlattenYields();
+        List<Stmt> flat = body.isGenerator() ? flattening.block(written) : written;
+        statements.initials(flattening.initials());
         return List.of(statements.list(flat), statements.returns().fallOff());
     }
 

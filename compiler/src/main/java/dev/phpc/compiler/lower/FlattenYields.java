@@ -12,7 +12,9 @@ import dev.phpc.compiler.syntax.Stmt;
 import dev.phpc.compiler.syntax.Trees;
 import dev.phpc.compiler.syntax.UnaryOperator;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /// Takes every `yield` out of the expression around it:
 ///
@@ -24,7 +26,13 @@ final class FlattenYields {
     private static final int NEW = -1;
 
     private final ReplaceChildren replace = new ReplaceChildren();
+    private final Map<Integer, List<Stmt>> initials = new HashMap<>();
     private int variables;
+
+    /// What comes before the initial value of a static variable, by the id of its declaration. It runs only if the variable is new.
+    Map<Integer, List<Stmt>> initials() {
+        return initials;
+    }
 
     List<Stmt> block(List<Stmt> statements) {
         List<Stmt> flat = new ArrayList<>();
@@ -95,9 +103,21 @@ final class FlattenYields {
                 Expr flat = flatten(place, out);
                 out.add(new Stmt.Unset(id, span, List.of(flat)));
             });
+            case Stmt.StaticVariables(int id, Span _, List<Stmt.StaticVariable> declared) ->
+                out.add(new Stmt.StaticVariables(id, span, declared.stream().map(this::staticVariable).toList()));
             case Stmt.Declare(int id, Span _, List<Stmt.Directive> directives, Block body) -> out.add(new Stmt.Declare(id, span, directives, block(body)));
             default -> out.add(statement);
         }
+    }
+
+    private Stmt.StaticVariable staticVariable(Stmt.StaticVariable variable) {
+        if (!hasYield(variable.initial())) {
+            return variable;
+        }
+        List<Stmt> before = new ArrayList<>();
+        Expr flat = flatten(variable.initial(), before);
+        initials.put(variable.id(), before);
+        return new Stmt.StaticVariable(variable.id(), variable.span(), variable.name(), flat);
     }
 
     /// An expression whose value is not wanted; null if nothing is left of it.

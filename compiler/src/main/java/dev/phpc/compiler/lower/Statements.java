@@ -29,6 +29,7 @@ final class Statements {
     private final Returns returns;
     private final TryStatements tries;
     private final Map<String, Label> labels = new HashMap<>();
+    private Map<Integer, List<Stmt>> initials = Map.of();
     /// The number of `finally` blocks around each label that can be jumped to from here.
     private final Map<String, Integer> labelDepths = new HashMap<>();
 
@@ -47,6 +48,11 @@ final class Statements {
 
     TryStatements tries() {
         return tries;
+    }
+
+    /// What runs before the initial values of static variables, by the ids of their declarations.
+    void initials(Map<Integer, List<Stmt>> before) {
+        initials = before;
     }
 
     Code block(Block block) {
@@ -146,22 +152,24 @@ final class Statements {
     /// `static $x = initial;`: the initial value is evaluated the first time control gets here.
     private Code staticVariable(Stmt.StaticVariable variable) {
         int number = body.unit().newStatic();
+        Code before = list(initials.getOrDefault(variable.id(), List.of()));
         Code initial = variable.initial() == null ? Coerce.NULL : body.lifetimes().pinned(Coerce.box(expressions.stored(variable.initial())));
         if (body.hiddenRoutine() != null) {
             Code routine = new Code.Load(body.hiddenRoutine());
-            return staticVariable(variable, RuntimeCalls.call(Routine.class, "staticVariable", routine, Coerce.jvmInt(number)),
+            return staticVariable(variable, RuntimeCalls.call(Routine.class, "staticVariable", routine, Coerce.jvmInt(number)), before,
                 RuntimeCalls.call(Routine.class, "newStaticVariable", routine, Coerce.jvmInt(number), Coerce.box(initial)));
         }
         Code holder = body.kind() == BodyKind.CLOSURE ? new Code.Load(body.receiverLocal()) : new Code.Constant(null, JvmType.CLOSURE);
-        return staticVariable(variable, RuntimeCalls.call(Statics.class, "find", body.context(), body.unit().index(), Coerce.jvmInt(number), holder),
+        return staticVariable(variable, RuntimeCalls.call(Statics.class, "find", body.context(), body.unit().index(), Coerce.jvmInt(number), holder), before,
             RuntimeCalls.call(Statics.class, "create", body.context(), body.unit().index(), Coerce.jvmInt(number), holder, Coerce.box(initial)));
     }
 
-    private Code staticVariable(Stmt.StaticVariable variable, Code found, Code created) {
+    private Code staticVariable(Stmt.StaticVariable variable, Code found, Code before, Code created) {
         Local ref = Local.temporary(JvmType.REF);
         return new Code.Block(List.of(
             new Code.Store(ref, found),
-            new Code.If(new Code.Compare(Code.Relation.EQUAL, new Code.Load(ref), new Code.Constant(null, JvmType.REF)), new Code.Store(ref, created), null),
+            new Code.If(new Code.Compare(Code.Relation.EQUAL, new Code.Load(ref), new Code.Constant(null, JvmType.REF)),
+                new Code.Block(List.of(before, new Code.Store(ref, created))), null),
             expressions.places().variable(variable.name().text()).bind(new Code.Load(ref))));
     }
 
