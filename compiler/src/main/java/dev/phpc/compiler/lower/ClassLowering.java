@@ -190,7 +190,7 @@ final class ClassLowering {
     private Code property(Decl.Property property) {
         int flags = memberFlags(property.modifiers().bits());
         flags |= cls.modifiers().isReadonly() && !property.modifiers().isStatic() ? Modifiers.READONLY : 0;
-        flags |= HookedProperties.isVirtual(property.hooks(), property.name().text(), property.defaultValue() != null) ? Modifiers.VIRTUAL : 0;
+        flags |= HookedProperties.isVirtual(property.hooks(), property.name().text()) ? Modifiers.VIRTUAL : 0;
         String type = property.type() == null ? null : Signatures.type(property.type());
         Code code = RuntimeCalls.call(PropertyDeclaration.class, "of", Coerce.string(property.name().text()), new Code.Constant(type, JvmType.STRING), Coerce.jvmInt(flags));
         if (property.defaultValue() != null) {
@@ -294,7 +294,7 @@ final class ClassLowering {
     private Code promoted(Param param) {
         int flags = memberFlags(param.modifiers().bits()) | Modifiers.PROMOTED;
         flags |= cls.modifiers().isReadonly() ? Modifiers.READONLY : 0;
-        flags |= HookedProperties.isVirtual(param.hooks(), param.name().text(), false) ? Modifiers.VIRTUAL : 0;
+        flags |= HookedProperties.isVirtual(param.hooks(), param.name().text()) ? Modifiers.VIRTUAL : 0;
         String type = param.type() == null ? null : signatures.parameterType(param);
         Code code = RuntimeCalls.call(PropertyDeclaration.class, "of", Coerce.string(param.name().text()), new Code.Constant(type, JvmType.STRING), Coerce.jvmInt(flags));
         return hooksAndExtras(code, param.hooks(), param.name().text(), param.type(), param.docComment(), param.attributes());

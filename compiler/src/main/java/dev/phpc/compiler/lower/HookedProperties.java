@@ -14,9 +14,9 @@ import java.util.List;
 final class HookedProperties {
     private HookedProperties() { }
 
-    /// A property is virtual if no hook of its own mentions it as `$this->name`, and it has no default.
-    static boolean isVirtual(List<PropertyHook> hooks, String name, boolean hasDefault) {
-        return !hooks.isEmpty() && !hasDefault && hooks.stream().noneMatch(hook -> usesBacking(hook, name));
+    /// A property is virtual if no hook of its own mentions it as `$this->name`, and the parent has no such property with storage.
+    static boolean isVirtual(List<PropertyHook> hooks, String name) {
+        return !hooks.isEmpty() && hooks.stream().noneMatch(hook -> usesBacking(hook, name));
     }
 
     private static boolean usesBacking(PropertyHook hook, String name) {
@@ -38,8 +38,16 @@ final class HookedProperties {
             && relative.kind() == RelativeClass.PARENT && fetch.name() instanceof MemberName.Fixed fixed && fixed.text().equals(name);
     }
 
+    /// Named `name`, be it as `{'name'}`.
+    private static boolean isNamed(MemberName member, String name) {
+        return switch (member) {
+            case MemberName.Fixed fixed -> fixed.text().equals(name);
+            case MemberName.Computed computed -> computed.expression() instanceof Expr.StringLiteral text && text.value().equals(name);
+        };
+    }
+
     private static boolean isBacking(Node node, String name) {
         return node instanceof Expr.PropertyFetch fetch && fetch.object() instanceof Expr.Variable variable && variable.name().equals("this")
-            && fetch.name() instanceof MemberName.Fixed fixed && fixed.text().equals(name) || isParentsHook(node, name);
+            && isNamed(fetch.name(), name) || isParentsHook(node, name);
     }
 }

@@ -26,7 +26,7 @@ final class Functions {
         tokens.advance();
         boolean byReference = grammar.acceptAmpersand();
         if (!tokens.is(TokenKind.STRING) && !tokens.is(TokenKind.READONLY)) {
-            throw byReference ? tokens.unexpected(TokenKind.STRING, TokenKind.READONLY, TokenKind.LEFT_PARENTHESIS)
+            throw byReference ? tokens.unexpected(TokenKind.LEFT_PARENTHESIS)
                     : tokens.unexpected(TokenKind.LEFT_PARENTHESIS);
         }
         Identifier written = grammar.word();

@@ -58,8 +58,11 @@ record Indentation(String text) {
     }
 
     private void fail(TokenStream tokens, int offset, String body) {
-        throw tokens.parseError("heredoc-indentation",
-                "Invalid body indentation level (expecting an indentation level of at least " + text.length() + ")", lineOf(body, offset, tokens));
+        throw tokens.parseError("heredoc-indentation", tooSmall(), lineOf(body, offset, tokens));
+    }
+
+    String tooSmall() {
+        return "Invalid body indentation level (expecting an indentation level of at least " + text.length() + ")";
     }
 
     private static int lineOf(String body, int offset, TokenStream tokens) {

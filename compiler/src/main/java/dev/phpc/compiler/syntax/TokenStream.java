@@ -87,12 +87,14 @@ final class TokenStream {
         return false;
     }
 
-    /// The indentation of the label that closes the here-document starting here; empty if it is never closed.
+    /// The indentation of the label that closes the here-document starting here; empty if it is never closed, or PHP gives up before.
     String closingHeredocIndentation() {
         int depth = 0;
         for (int index = at; index < tokens.size(); index++) {
             TokenKind here = tokens.kind(index);
-            if (here == TokenKind.START_HEREDOC) {
+            if (here == TokenKind.ERROR) {
+                return "";
+            } else if (here == TokenKind.START_HEREDOC) {
                 depth++;
             } else if (here == TokenKind.END_HEREDOC && --depth == 0) {
                 String label = tokens.text(index);
@@ -100,6 +102,14 @@ final class TokenStream {
             }
         }
         return "";
+    }
+
+    /// Does the here-document that starts here begin with a variable? PHP then finds its indentation wrong before it sees anything else.
+    private boolean startsWithVariable() {
+        return switch (tokens.kind(at + 1)) {
+            case VARIABLE, CURLY_OPEN, DOLLAR_OPEN_CURLY_BRACES -> true;
+            default -> false;
+        };
     }
 
     /// The current token's position, to [#span(int)] from later.
@@ -251,6 +261,12 @@ final class TokenStream {
     SyntaxError unexpected(TokenKind... expected) {
         if (kind == TokenKind.ERROR) {
             return parseError("lexical-error", tokens.error(at), tokens.line(at));
+        }
+        if (kind == TokenKind.START_HEREDOC && startsWithVariable()) {
+            Indentation indentation = new Indentation(closingHeredocIndentation());
+            if (!indentation.text().isEmpty()) {
+                return parseError("heredoc-indentation", indentation.tooSmall());
+            }
         }
         TokenKind[] alternatives = expected;
         if (at == afterArgumentKeyword) {

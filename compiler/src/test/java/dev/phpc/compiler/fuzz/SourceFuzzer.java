@@ -103,12 +103,18 @@ public final class SourceFuzzer {
                     .orElse("none").replace(file.toString(), "fuzz.php");
             String actual = first == null ? "none"
                     : first.severity().label() + ": " + first.message() + " in fuzz.php on line " + first.line();
-            if (!expected.equals(actual)) {
+            if (!expected.equals(actual) && !hasMessageOnly(expected, actual)) {
                 fail(seed, "PHP says: " + expected + "\n   we say: " + actual, source);
             }
         } finally {
             Files.delete(file);
         }
+    }
+
+    /// PHP has forgotten file and line where it looks ahead for the end of a here-document.
+    private static boolean hasMessageOnly(String expected, String actual) {
+        int end = expected.indexOf(" in [no active file] on line 0");
+        return end >= 0 && actual.startsWith(expected.substring(0, end) + " in ");
     }
 
     private void fail(long seed, String what, String source) {

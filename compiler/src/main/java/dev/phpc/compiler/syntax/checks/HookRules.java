@@ -28,10 +28,6 @@ final class HookRules {
             return;
         }
         String name = scope.className() + "::$" + property.name().text();
-        boolean virtual = isVirtual(property, scope);
-        if (virtual && property.defaultValue() != null) {
-            report.fatal("virtual-default", "Cannot specify default value for virtual hooked property " + name, property.span());
-        }
         Set<String> seen = new HashSet<>();
         boolean anyAbstract = false;
         for (PropertyHook hook : property.hooks()) {
@@ -52,6 +48,10 @@ final class HookRules {
                 return;
             }
             walk.hook(name + "::" + kind + "()", property.name().text(), hook, scope);
+        }
+        // A parent's storage may be there for it.
+        if (property.defaultValue() != null && scope.cls().parent() == null && isVirtual(property, scope)) {
+            report.fatal("virtual-default", "Cannot specify default value for virtual hooked property " + name, property.span());
         }
         if (property.modifiers().isAbstract() && !anyAbstract) {
             report.fatal("abstract-without-hook", "Abstract property " + name + " must specify at least one abstract hook", property.span());
@@ -151,7 +151,7 @@ final class HookRules {
 
     private static boolean uses(Node node, String name) {
         if (node instanceof Expr.PropertyFetch fetch && WriteContext.isThis(fetch.object())
-                && fetch.name() instanceof MemberName.Fixed(_, _, String text) && text.equals(name)) {
+                && isNamed(fetch.name(), name)) {
             return true;
         }
         if (node instanceof Expr.StaticPropertyFetch fetch && fetch.cls() instanceof ClassRef.Relative relative
@@ -161,6 +161,13 @@ final class HookRules {
         return switch (node) {
             case Expr.Closure _, Expr.ArrowFunction _, Decl _ -> false;
             default -> Trees.children(node).stream().anyMatch(child -> uses(child, name));
+        };
+    }
+
+    private static boolean isNamed(MemberName member, String name) {
+        return switch (member) {
+            case MemberName.Fixed fixed -> fixed.text().equals(name);
+            case MemberName.Computed computed -> computed.expression() instanceof Expr.StringLiteral text && text.value().equals(name);
         };
     }
 

@@ -1,7 +1,9 @@
 package dev.phpc.compiler.syntax.checks;
 
+import dev.phpc.compiler.syntax.Arg;
 import dev.phpc.compiler.syntax.Expr;
 import dev.phpc.compiler.syntax.Pattern;
+import java.util.List;
 
 /// What cannot be written to, referenced or unset.
 final class WriteContext {
@@ -53,8 +55,9 @@ final class WriteContext {
 
     /// The same for one that a reference is made to.
     static void checkHasPlace(Expr expr, Scope scope, Report report) {
-        if (InstructionCalls.isOne(chainStart(expr), scope)) {
-            report.fatal("write-to-instruction", "Cannot use result of built-in function in write context", expr.span());
+        Expr start = chainStart(expr);
+        if (InstructionCalls.isOne(start, scope)) {
+            report.onLine(lastLine(start, report)).fatal("write-to-instruction", "Cannot use result of built-in function in write context", expr.span());
         }
     }
 
@@ -66,6 +69,12 @@ final class WriteContext {
                 return;
             }
         }
+    }
+
+    /// The line of what PHP compiles last before the call itself.
+    private static int lastLine(Expr call, Report report) {
+        List<Arg> args = call instanceof Expr.Clone clone ? clone.args() : call instanceof Expr.FunctionCall function ? function.args() : List.of();
+        return args.isEmpty() ? call.span().line() : report.file().lineAt(args.getLast().span().end() - 1);
     }
 
     private static Expr chainStart(Expr expr) {

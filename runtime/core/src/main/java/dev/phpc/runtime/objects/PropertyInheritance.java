@@ -140,6 +140,9 @@ final class PropertyInheritance {
         if (inherited != null && !inherited.isVirtual()) {
             flags &= ~Modifiers.VIRTUAL;
         }
+        if (Modifiers.has(flags, Modifiers.VIRTUAL) && declaration.value() != null && declaration.value() != Slot.UNINITIALIZED) {
+            throw LinkErrors.fatal(cls.declaration, "Cannot specify default value for virtual hooked property " + cls.name() + "::$" + declaration.name());
+        }
         Routine get = hook(declaration.get(), inherited == null ? null : inherited.get);
         Routine set = hook(declaration.set(), inherited == null ? null : inherited.set);
         return new PropertyInfo(slot, cls, root, flags, type, declaration, get, set, null, origin);
