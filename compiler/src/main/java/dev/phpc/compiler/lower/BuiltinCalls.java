@@ -195,7 +195,8 @@ final class BuiltinCalls {
         if (javaType.equals(JvmType.DOUBLE) && value.type().equals(JvmType.LONG)) {
             return new Code.Widen(value, JvmType.DOUBLE);
         }
-        if (!value.type().isReference() && Coerce.box(value).type().equals(javaType)) {
+        boolean isMember = javaType.equals(JvmType.OBJECT) && isMember(value.type(), parameter.acceptedType().canonical());
+        if (isMember || !value.type().isReference() && Coerce.box(value).type().equals(javaType)) {
             return Coerce.box(value);
         }
         String suffix = parameter.acceptedType() != null && parameter.acceptedType().allowsNull() ? "OrNull" : "";
@@ -221,6 +222,19 @@ final class BuiltinCalls {
         }
         Code argument = RuntimeCalls.call(ARGUMENTS, method, operands.toArray(Code[]::new));
         return javaType.isReference() ? Coerce.box(argument) : argument;
+    }
+
+    /// Are all values of the JVM type of the PHP type, as it stands?
+    private static boolean isMember(JvmType value, String type) {
+        String name = switch (value.descriptor()) {
+            case "J" -> "int";
+            case "D" -> "float";
+            case "Z" -> "bool";
+            case "Ljava/lang/String;" -> "string";
+            case "Ldev/phpc/runtime/PhpArray;" -> "array";
+            default -> null;
+        };
+        return name != null && List.of(type.split("\\|")).contains(name);
     }
 
     /// The default, where it is a literal.

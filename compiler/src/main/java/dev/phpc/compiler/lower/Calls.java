@@ -122,8 +122,12 @@ final class Calls {
 
     private Callee function(Name name) {
         Local routine = Local.temporary(ROUTINE);
-        Code found = RuntimeCalls.call(Callees.class, "function", body.context(), Coerce.string(name.resolved()),
-            new Code.Constant(name.fallback(), JvmType.STRING));
+        List<Code> operands = new ArrayList<>(List.of(body.context(), body.unit().index(), Coerce.jvmInt(body.unit().functionNumber(name.resolved())),
+            Coerce.string(name.resolved())));
+        if (name.fallback() != null) {
+            operands.add(Coerce.string(name.fallback()));
+        }
+        Code found = RuntimeCalls.call(Callees.class, "function", operands.toArray(Code[]::new));
         return new Callee(List.of(new Code.Store(routine, found)), routine, Coerce.NULL);
     }
 

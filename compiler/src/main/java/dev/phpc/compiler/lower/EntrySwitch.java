@@ -11,11 +11,25 @@ import java.lang.classfile.ClassFile;
 import java.util.ArrayList;
 import java.util.List;
 
-/// A switch over 0 … count − 1 whose cases return, in as many methods as it takes for each to stay below what HotSpot compiles.
+/// A switch over 0 … count − 1 whose cases return, in as many methods as it takes for each to stay small enough.
 final class EntrySwitch {
-    private static final int LARGEST = 7_000;
     private static final int KEY = 8;
-    private static final int MOST_PARTS = 100;
+
+    /// How long a method of a switch may become, in bytecodes, and how many others it may choose from.
+    enum Size {
+        /// HotSpot compiles it.
+        COMPILED(7_000, 100),
+        /// HotSpot also inlines it, where it is hot (`FreqInlineSize`).
+        INLINED(280, 16);
+
+        private final int bytecodes;
+        private final int parts;
+
+        Size(int bytecodes, int parts) {
+            this.bytecodes = bytecodes;
+            this.parts = parts;
+        }
+    }
 
     interface CaseCode {
         /// The code for a number; null if there is none.
@@ -27,13 +41,15 @@ final class EntrySwitch {
     /// The code for all numbers from `first` on, up to the next part.
     private record Part(int first, Code code) { }
 
+    private final Size largest;
     private final UnitLowering unit;
     private final String name;
     private final String descriptor;
     private final List<Local> parameters;
     private final List<JvmMethod> methods;
 
-    EntrySwitch(UnitLowering unit, String name, String descriptor, List<Local> parameters, List<JvmMethod> methods) {
+    EntrySwitch(Size largest, UnitLowering unit, String name, String descriptor, List<Local> parameters, List<JvmMethod> methods) {
+        this.largest = largest;
         this.unit = unit;
         this.name = name;
         this.descriptor = descriptor;
@@ -52,7 +68,7 @@ final class EntrySwitch {
                 continue;
             }
             int more = measure.size(body) + KEY;
-            if (size + more > LARGEST && !current.isEmpty()) {
+            if (size + more > largest.bytecodes && !current.isEmpty()) {
                 parts.add(new Part(current.getFirst().number, choice(selector, current)));
                 current = new ArrayList<>();
                 size = 0;
@@ -70,12 +86,12 @@ final class EntrySwitch {
 
     private Code join(Local selector, List<Part> parts) {
         List<Part> outlined = parts.stream().map(part -> new Part(part.first, outlined(part.code))).toList();
-        if (parts.size() <= MOST_PARTS) {
+        if (parts.size() <= largest.parts) {
             return halves(selector, outlined);
         }
         List<Part> groups = new ArrayList<>();
-        for (int from = 0; from < outlined.size(); from += MOST_PARTS) {
-            List<Part> group = outlined.subList(from, Math.min(outlined.size(), from + MOST_PARTS));
+        for (int from = 0; from < outlined.size(); from += largest.parts) {
+            List<Part> group = outlined.subList(from, Math.min(outlined.size(), from + largest.parts));
             groups.add(new Part(group.getFirst().first, halves(selector, group)));
         }
         return join(selector, groups);

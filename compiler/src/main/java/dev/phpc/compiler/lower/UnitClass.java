@@ -58,9 +58,9 @@ final class UnitClass {
 
     private JvmMethod constructor() {
         Local self = new Local("this", JvmType.of(unit.name()));
-        Code init = new Code.Invoke(new MethodRef(MethodRef.Call.SPECIAL, Body.internal(CompiledUnit.class), "<init>", "(Ljava/lang/String;ZZIII)V"), List.of(
+        Code init = new Code.Invoke(new MethodRef(MethodRef.Call.SPECIAL, Body.internal(CompiledUnit.class), "<init>", "(Ljava/lang/String;ZZIIII)V"), List.of(
             new Code.Load(self), Coerce.string(unit.path()), Coerce.bool(unit.strictTypes()), Coerce.bool(unit.countsObjects()), Coerce.jvmInt(entries.size()), Coerce.jvmInt(classes.size()),
-            Coerce.jvmInt(unit.staticCount())));
+            Coerce.jvmInt(unit.staticCount()), Coerce.jvmInt(unit.functionCount())));
         return new JvmMethod(ClassFile.ACC_PRIVATE, "<init>", "()V", List.of(self), init);
     }
 
@@ -78,14 +78,14 @@ final class UnitClass {
         Local args = new Local(null, JvmType.OBJECTS);
         String descriptor = "(ILdev/phpc/runtime/Context;Ljava/lang/Object;[Ljava/lang/Object;)Ljava/lang/Object;";
         List<Local> parameters = List.of(id, ctx, receiver, args);
-        Code body = switchOver(id, entries.size(), at -> new Code.Return(entries.get(at).invocation().invoke(ctx, receiver, args)), "call", descriptor, parameters);
+        Code body = switchOver(EntrySwitch.Size.INLINED, id, entries.size(), at -> new Code.Return(entries.get(at).invocation().invoke(ctx, receiver, args)), "call", descriptor, parameters);
         return method("call", descriptor, self, parameters, body);
     }
 
     private JvmMethod buildRoutine() {
         Local self = new Local("this", JvmType.of(unit.name()));
         Local id = new Local(null, JvmType.INT);
-        Code body = switchOver(id, entries.size(), at -> {
+        Code body = switchOver(EntrySwitch.Size.COMPILED, id, entries.size(), at -> {
             Entry entry = entries.get(at);
             return entry.routine() == null ? null : new Code.Return(outlined("routine$" + at, ROUTINE, entry.routine()));
         }, "buildRoutine", "(I)" + ROUTINE.descriptor(), List.of(id));
@@ -96,7 +96,7 @@ final class UnitClass {
         Local self = new Local("this", JvmType.of(unit.name()));
         Local number = new Local(null, JvmType.INT);
         String descriptor = "(I)" + CLASS_DECLARATION.descriptor();
-        Code body = switchOver(number, classes.size(), at -> new Code.Return(outlined("class$" + at, CLASS_DECLARATION, classes.get(at).declaration())),
+        Code body = switchOver(EntrySwitch.Size.COMPILED, number, classes.size(), at -> new Code.Return(outlined("class$" + at, CLASS_DECLARATION, classes.get(at).declaration())),
             "buildClass", descriptor, List.of(number));
         return method("buildClass", descriptor, self, List.of(number), body);
     }
@@ -114,8 +114,8 @@ final class UnitClass {
         return new Code.Invoke(MethodRef.ofStatic(unit.name(), method, "()" + type.descriptor()), List.of());
     }
 
-    private Code switchOver(Local selector, int count, EntrySwitch.CaseCode cases, String name, String descriptor, List<Local> parameters) {
-        return new EntrySwitch(unit, name, descriptor, parameters, methods).over(selector, count, cases);
+    private Code switchOver(EntrySwitch.Size largest, Local selector, int count, EntrySwitch.CaseCode cases, String name, String descriptor, List<Local> parameters) {
+        return new EntrySwitch(largest, unit, name, descriptor, parameters, methods).over(selector, count, cases);
     }
 
     /// Level, line and message of each warning about the file.

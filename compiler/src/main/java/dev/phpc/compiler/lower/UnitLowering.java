@@ -60,6 +60,7 @@ final class UnitLowering {
     private final Map<String, List<FunctionNode>> methodsByName = new HashMap<>();
     private final Map<String, String> typeConstraints = new HashMap<>();
     private final Set<Decl> hoisted = new HashSet<>();
+    private final Map<String, Integer> functionNumbers = new HashMap<>();
     private int statics;
     private int sites;
     private int constantArrays;
@@ -264,6 +265,15 @@ final class UnitLowering {
 
     int newStatic() {
         return statics++;
+    }
+
+    /// The number in this unit of a function that code calls by name.
+    int functionNumber(String name) {
+        return functionNumbers.computeIfAbsent(name, _ -> functionNumbers.size());
+    }
+
+    int functionCount() {
+        return functionNumbers.size();
     }
 
     int staticCount() {

@@ -4,6 +4,7 @@ import dev.phpc.runtime.Arguments;
 import dev.phpc.runtime.Context;
 import dev.phpc.runtime.Errors;
 import dev.phpc.runtime.PhpArray;
+import dev.phpc.runtime.PhpThrow;
 import dev.phpc.runtime.Ref;
 import dev.phpc.runtime.Slot;
 import dev.phpc.runtime.objects.Closure;
@@ -29,16 +30,35 @@ public final class Callees {
     /// A routine with its receiver.
     public record Target(Routine routine, Object receiver) { }
 
-    /// The function of that name; within a namespace, `fallback` is the global one tried second.
-    public static Routine function(Context ctx, String name, String fallback) {
-        Routine routine = ctx.functions().find(name);
-        if (routine == null && fallback != null) {
-            routine = ctx.functions().find(fallback);
-        }
+    /// The function of that name, which is the unit's function name `number`.
+    public static Routine function(Context ctx, int unit, int number, String name) {
+        Routine routine = UnitState.of(ctx, unit).functions.find(ctx, number, name);
         if (routine == null) {
-            throw Errors.error(ctx, "Call to undefined function " + name + "()");
+            throw undefined(ctx, name);
         }
         return routine;
+    }
+
+    /// The same within a namespace: `fallback` is the global one tried second.
+    public static Routine function(Context ctx, int unit, int number, String name, String fallback) {
+        Routine routine = UnitState.of(ctx, unit).functions.find(ctx, number, name, fallback);
+        if (routine == null) {
+            throw undefined(ctx, name);
+        }
+        return routine;
+    }
+
+    /// The function of that name for code of the runtime's.
+    static Routine function(Context ctx, String name) {
+        Routine routine = ctx.functions().find(name);
+        if (routine == null) {
+            throw undefined(ctx, name);
+        }
+        return routine;
+    }
+
+    private static PhpThrow undefined(Context ctx, String name) {
+        return Errors.error(ctx, "Call to undefined function " + name + "()");
     }
 
     /// What `$value()` calls.

@@ -21,14 +21,17 @@ public abstract class CompiledUnit extends Dispatcher {
     private final boolean strictTypes;
     private final boolean countsObjects;
     private final int staticCount;
+    private final int functionCount;
     private final Routine[] routines;
     private final ClassDeclaration[] declarations;
 
-    protected CompiledUnit(String path, boolean strictTypes, boolean countsObjects, int entryCount, int classCount, int staticCount) {
+    protected CompiledUnit(String path, boolean strictTypes, boolean countsObjects, int entryCount, int classCount, int staticCount,
+            int functionCount) {
         this.path = path;
         this.strictTypes = strictTypes;
         this.countsObjects = countsObjects;
         this.staticCount = staticCount;
+        this.functionCount = functionCount;
         this.routines = new Routine[entryCount];
         this.declarations = new ClassDeclaration[classCount];
     }
@@ -98,6 +101,11 @@ public abstract class CompiledUnit extends Dispatcher {
 
     final int staticCount() {
         return staticCount;
+    }
+
+    /// How many functions the code calls by name.
+    final int functionCount() {
+        return functionCount;
     }
 
     /// The classes and static variables that a request has of this unit.

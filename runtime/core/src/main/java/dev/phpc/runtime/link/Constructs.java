@@ -75,7 +75,7 @@ public final class Constructs {
 
     /// `` `command` ``
     public static Object shell(Context ctx, String command) {
-        Routine routine = Callees.function(ctx, "shell_exec", null);
+        Routine routine = Callees.function(ctx, "shell_exec");
         return Callees.call(ctx, routine, null, new Object[] {command});
     }
 

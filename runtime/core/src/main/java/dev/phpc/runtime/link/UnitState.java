@@ -5,15 +5,17 @@ import dev.phpc.runtime.Ref;
 import dev.phpc.runtime.objects.PhpClass;
 import java.util.Arrays;
 
-/// What one request knows of one compiled file: the classes it declared, by their number in the file, and the static variables of
-/// its functions.
+/// What one request knows of one compiled file: the classes it declared, by their number in the file, the static variables of
+/// its functions, and what the functions are that it calls by name.
 public final class UnitState {
     public final PhpClass[] classes;
     public final Ref[] statics;
+    final FunctionNames functions;
 
     private UnitState(CompiledUnit unit) {
         classes = new PhpClass[unit.classCount()];
         statics = new Ref[unit.staticCount()];
+        functions = new FunctionNames(unit.functionCount());
     }
 
     /// The state of the unit with this number, which is running or about to.

@@ -16,6 +16,7 @@ public final class FunctionTable {
     private final Map<String, Routine> spelled = new HashMap<>();
     /// Whether some namespace has a function that is named like a builtin: calls within namespaces must then look twice.
     public boolean shadowsBuiltins;
+    private int namespaced;
     private Function<String, Routine> builtins = name -> null;
     private Set<String> disabled = Set.of();
 
@@ -66,6 +67,7 @@ public final class FunctionTable {
         }
         declared.put(key, routine);
         int slash = key.lastIndexOf('\\');
+        namespaced += slash >= 0 ? 1 : 0;
         shadowsBuiltins |= slash >= 0 && builtins.apply(key.substring(slash + 1)) != null;
     }
 
@@ -73,6 +75,11 @@ public final class FunctionTable {
         String file = known.signature().file();
         String previously = file == null ? "" : " (previously declared in " + file + ":" + known.signature().line() + ")";
         return LinkErrors.fatal(routine.signature(), "Cannot redeclare function " + routine.name() + "()" + previously);
+    }
+
+    /// How many functions namespaces have.
+    public int namespaced() {
+        return namespaced;
     }
 
     /// The functions that the program declared, by lower-case name.
