@@ -10,6 +10,7 @@ import dev.phpc.compiler.syntax.Expr;
 import dev.phpc.compiler.syntax.Stmt;
 import dev.phpc.compiler.types.PhpType;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /// `while`, `do`, `for` and `switch`.
@@ -106,18 +107,8 @@ final class Loops {
         Local value = Local.temporary(subject.type());
         List<Code> codes = new ArrayList<>();
         codes.add(new Code.Store(value, subject));
-        List<Label> labels = new ArrayList<>();
-        Label otherwise = end;
-        for (Stmt.Case each : choice.cases()) {
-            Label label = new Label("case");
-            labels.add(label);
-            if (each.condition() == null) {
-                otherwise = label;
-            } else {
-                codes.add(new Code.JumpIf(matches(value, each.condition()), true, label));
-            }
-        }
-        codes.add(new Code.Jump(otherwise));
+        List<Label> labels = choice.cases().stream().map(_ -> new Label("case")).toList();
+        decide(choice.cases(), labels, value, end, codes);
         jumps.enter(end, end);
         for (int i = 0; i < labels.size(); i++) {
             codes.add(new Code.Mark(labels.get(i)));
@@ -126,6 +117,38 @@ final class Loops {
         jumps.leave();
         codes.add(new Code.Mark(end));
         return new Code.Block(codes);
+    }
+
+    private void decide(List<Stmt.Case> cases, List<Label> labels, Local value, Label end, List<Code> codes) {
+        Label otherwise = end;
+        List<Expr> conditions = new ArrayList<>();
+        List<Label> targets = new ArrayList<>();
+        for (int i = 0; i < cases.size(); i++) {
+            if (cases.get(i).condition() == null) {
+                otherwise = labels.get(i);
+            } else {
+                conditions.add(cases.get(i).condition());
+                targets.add(labels.get(i));
+            }
+        }
+        LiteralTable table = LiteralTable.of(Arrays.asList(conditions.stream().map(this::constant).toArray()), targets, otherwise);
+        if (table != null && table.suits(value.type())) {
+            codes.add(table.jump(value));
+        }
+        if (table == null || !table.decides(value.type())) {
+            for (int i = 0; i < conditions.size(); i++) {
+                codes.add(new Code.JumpIf(matches(value, conditions.get(i)), true, targets.get(i)));
+            }
+            codes.add(new Code.Jump(otherwise));
+        }
+    }
+
+    /// The int or string that an expression surely is; else null.
+    private Object constant(Expr condition) {
+        boolean isCandidate = condition instanceof Expr.IntLiteral || condition instanceof Expr.StringLiteral || condition instanceof Expr.ConstantFetch
+            || condition instanceof Expr.Unary(int _, var _, var _, Expr operand) && operand instanceof Expr.IntLiteral;
+        Code value = isCandidate ? expressions.value(condition) : null;
+        return (value instanceof Code.Line(int _, Code inside) ? inside : value) instanceof Code.Constant(Object constant, var _) ? constant : null;
     }
 
     private Code matches(Local value, Expr condition) {

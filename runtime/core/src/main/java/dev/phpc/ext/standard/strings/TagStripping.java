@@ -58,10 +58,10 @@ final class TagStripping {
             char c = text.charAt(at);
             switch (state) {
                 case TEXT -> {
-                    if (c == '<' || c == '>' || c == 0) {
+                    if (isMarkup(c)) {
                         inText(c);
                     } else {
-                        out[length++] = (byte) c;
+                        copyText();
                     }
                 }
                 case TAG -> inTag(c);
@@ -71,6 +71,21 @@ final class TagStripping {
             }
         }
         return Bytes.toString(out, 0, length);
+    }
+
+    private static boolean isMarkup(char c) {
+        return c == '<' || c == '>' || c == 0;
+    }
+
+    /// Copies the characters from here to the next that may be markup.
+    private void copyText() {
+        int end = at + 1;
+        while (end < text.length() && !isMarkup(text.charAt(end))) {
+            end++;
+        }
+        text.getBytes(at, end, out, length);
+        length += end - at;
+        at = end - 1;
     }
 
     private void inText(char c) {
