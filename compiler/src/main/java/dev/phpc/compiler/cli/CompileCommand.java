@@ -49,7 +49,7 @@ final class CompileCommand {
             throw new UsageError("compile needs files or folders");
         }
         if (line.hasOption("print-after")) {
-            return print(new PrintAfter(line.getOptionValue("print-after"), terminal::printBytes), line.getArgList());
+            return print(line.getOptionValue("print-after"), line.getArgList());
         }
         Path jar = Path.of(line.getOptionValue("o", "app.jar"));
         if (Files.isDirectory(jar) || !Files.isWritable(jar.toAbsolutePath().getParent())) {
@@ -85,7 +85,8 @@ final class CompileCommand {
     }
 
     /// Compiles only to show what a phase has made of the sources: nothing is written.
-    private int print(PrintAfter printer, List<String> names) {
+    int print(String phase, List<String> names) {
+        PrintAfter printer = new PrintAfter(phase, terminal::printBytes);
         List<SourceFile> sources = read(SourcePaths.find(names).stream().map(CompileCommand::real).toList());
         Diagnostics problems = new Diagnostics();
         new Compiler(Builtins.onClassPath(CompileCommand.class.getClassLoader()), CompilerOptions.DEFAULT, printer).compile(sources, problems);

@@ -32,7 +32,7 @@ final class HelpText {
 
             Looking inside
               --time-phases                     how long each phase of compile or run took
-              compile --print-after=PHASE       what a phase made of the sources: parse, resolve, analyze, lower or split
+              --print-after=PHASE               what a phase made of the sources of compile or run: parse, resolve, analyze, lower or split
               --error-format=json               diagnostics for tools
 
             """;

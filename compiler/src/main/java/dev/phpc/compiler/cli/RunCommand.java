@@ -31,6 +31,7 @@ final class RunCommand {
             case INFORMATION -> start(options, new Script.InMemory("Command line code", "<?php phpinfo();"), "Standard input code");
             case INTERACTIVE -> new InteractiveShell(terminal, runner, settings(options)).run();
             case LINT -> lint(options);
+            case PRINT -> print(options);
             case RUN -> start(options);
         };
     }
@@ -81,6 +82,13 @@ final class RunCommand {
         }
         terminal.printBytes("\n" + PhpRenderer.message(problem) + "\n\nErrors parsing " + problem.file().path() + "\n");
         return FATAL;
+    }
+
+    private int print(RunOptions options) {
+        if (options.file() == null) {
+            throw new UsageError("--print-after needs a file");
+        }
+        return new CompileCommand(terminal).print(options.printedPhase(), List.of(options.file()));
     }
 
     private static Map<String, String> settings(RunOptions options) {

@@ -11,10 +11,12 @@ import org.apache.commons.cli.ParseException;
 /// The options of a run, as PHP's own command line has them. Everything from the script's name on belongs to the script.
 ///
 /// `code` is that of `-r`, or null; `file` the script's path, or null for standard input; `mode` what else is asked for.
-/// `timesPhases`: whether to tell how long each phase took.
-record RunOptions(String code, String file, List<String> arguments, Map<String, String> settings, String iniFile, Mode mode, boolean timesPhases) {
+/// `timesPhases`: whether to tell how long each phase took; `printedPhase`: the phase after which to show what became of the file instead of running
+/// it, or null.
+record RunOptions(String code, String file, List<String> arguments, Map<String, String> settings, String iniFile, Mode mode, boolean timesPhases,
+        String printedPhase) {
 
-    enum Mode { RUN, LINT, VERSION, MODULES, INFORMATION, INTERACTIVE }
+    enum Mode { RUN, LINT, VERSION, MODULES, INFORMATION, INTERACTIVE, PRINT }
 
     private static final Options OPTIONS = new Options()
             .addOption(Option.builder("d").hasArg().get())
@@ -30,7 +32,8 @@ record RunOptions(String code, String file, List<String> arguments, Map<String, 
             .addOption(Option.builder("m").longOpt("modules").get())
             .addOption(Option.builder("i").longOpt("info").get())
             .addOption(Option.builder("a").longOpt("interactive").get())
-            .addOption(Option.builder().longOpt("time-phases").get());
+            .addOption(Option.builder().longOpt("time-phases").get())
+            .addOption(Option.builder().longOpt("print-after").hasArg().get());
 
     static RunOptions parse(List<String> args) {
         try {
@@ -58,7 +61,8 @@ record RunOptions(String code, String file, List<String> arguments, Map<String, 
             if (!rest.isEmpty() && rest.getFirst().equals("--")) {
                 rest = rest.subList(1, rest.size());
             }
-            return new RunOptions(code, file, List.copyOf(rest), settings, line.getOptionValue('c'), mode(line), line.hasOption("time-phases"));
+            return new RunOptions(code, file, List.copyOf(rest), settings, line.getOptionValue('c'), mode(line), line.hasOption("time-phases"),
+                    line.getOptionValue("print-after"));
         } catch (ParseException e) {
             throw new UsageError(e.getMessage());
         }
@@ -88,6 +92,7 @@ record RunOptions(String code, String file, List<String> arguments, Map<String, 
                 : line.hasOption('i') ? Mode.INFORMATION
                 : line.hasOption('l') ? Mode.LINT
                 : line.hasOption('a') ? Mode.INTERACTIVE
+                : line.hasOption("print-after") ? Mode.PRINT
                 : Mode.RUN;
     }
 }

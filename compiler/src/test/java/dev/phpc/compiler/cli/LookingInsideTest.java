@@ -66,6 +66,13 @@ final class LookingInsideTest {
     }
 
     @Test
+    void aRunPrintsTheSameInsteadOfRunning() {
+        Phpc run = Phpc.run("run", "--print-after=lower", script);
+        assertEquals(printedAfter("lower"), run.out());
+        assertEquals("phpc: --print-after needs a file\n", Phpc.run("--print-after=lower", "-r", "echo 1;").err());
+    }
+
+    @Test
     void otherPhasesAreRefused() {
         Phpc run = Phpc.run("compile", "--print-after=link", script);
         assertEquals(1, run.status());
