@@ -115,7 +115,7 @@ final class ClassRules {
         AttributeRules.checkNoDiscard(method.attributes(), method.signature(), "method", report);
         MethodRules.checkNoDiscard(method, scope, report);
         String label = scope.className() + "::" + method.name().text() + "()";
-        Promotion.check(method, names, scope, report);
+        Promotion.check(method, names, scope, report, walk);
         walk.function(label, method.signature(), method.body(), scope, false);
         MagicMethods.check(method, scope, report);
     }

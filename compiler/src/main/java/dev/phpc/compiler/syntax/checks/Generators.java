@@ -3,6 +3,7 @@ package dev.phpc.compiler.syntax.checks;
 import dev.phpc.compiler.syntax.Decl;
 import dev.phpc.compiler.syntax.Expr;
 import dev.phpc.compiler.syntax.Node;
+import dev.phpc.compiler.syntax.PropertyHook;
 import dev.phpc.compiler.syntax.Signature;
 import dev.phpc.compiler.syntax.Span;
 import dev.phpc.compiler.syntax.Trees;
@@ -45,9 +46,27 @@ final class Generators {
     static void checkReturnType(Signature signature, Scope scope, Report report) {
         TypeNode type = signature.returnType();
         if (type != null && !allowsGenerator(type)) {
-            report.fatal("generator-return-type",
-                    "Generator return type must be a supertype of Generator, " + TypeText.of(type, scope.cls()) + " given", type.span());
+            refuse(TypeText.of(type, scope.cls()), type.span(), report);
         }
+    }
+
+    /// A `get` hook returns the property's type, a `set` hook nothing.
+    static void checkHook(Decl.Property property, PropertyHook hook, Scope scope, Report report) {
+        if (hook.isAbstract() || !isGenerator(hook.expression() != null ? hook.expression() : hook.body())) {
+            return;
+        }
+        TypeNode type = property.type();
+        if (!hook.isGet()) {
+            Span parameter = hook.params() != null && !hook.params().isEmpty() ? hook.params().getFirst().span()
+                    : type != null ? type.span() : hook.name().span();
+            refuse("void", parameter, report);
+        } else if (type != null && !allowsGenerator(type)) {
+            refuse(TypeText.of(type, scope.cls()), hook.name().span(), report);
+        }
+    }
+
+    private static void refuse(String type, Span span, Report report) {
+        report.fatal("generator-return-type", "Generator return type must be a supertype of Generator, " + type + " given", span);
     }
 
     private static boolean allowsGenerator(TypeNode type) {

@@ -47,6 +47,7 @@ final class HookRules {
                 report.fatal("redeclared-hook", "Cannot redeclare property hook \"" + hook.name().text() + "\"", hook.span());
                 return;
             }
+            Generators.checkHook(property, hook, scope, report);
             walk.hook(name + "::" + kind + "()", property.name().text(), hook, scope);
         }
         // A parent's storage may be there for it.

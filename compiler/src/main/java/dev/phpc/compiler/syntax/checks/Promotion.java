@@ -11,17 +11,17 @@ final class Promotion {
 
     private Promotion() {}
 
-    static void check(Decl.Method method, MemberNames names, Scope scope, Report report) {
+    static void check(Decl.Method method, MemberNames names, Scope scope, Report report, Walk walk) {
         boolean isConstructor = method.name().text().equalsIgnoreCase("__construct");
         boolean isAbstract = method.modifiers().isAbstract() || scope.cls().kind() == ClassKind.INTERFACE;
         for (Param param : method.signature().params()) {
             if (param.isPromoted()) {
-                check(param, isConstructor, isAbstract, names, scope, report);
+                check(param, isConstructor, isAbstract, names, scope, report, walk);
             }
         }
     }
 
-    private static void check(Param param, boolean isConstructor, boolean isAbstract, MemberNames names, Scope scope, Report report) {
+    private static void check(Param param, boolean isConstructor, boolean isAbstract, MemberNames names, Scope scope, Report report, Walk walk) {
         if (!isConstructor) {
             checkOutside(param, report);
             return;
@@ -42,6 +42,15 @@ final class Promotion {
         }
         boolean readonly = param.modifiers().isReadonly() || scope.cls().modifiers().isReadonly() && scope.cls().kind() == ClassKind.CLASS;
         PropertyRules.checkModifiers(param.modifiers(), readonly, type, null, name, param.span(), report);
+        if (!param.hooks().isEmpty() && readonly) {
+            report.fatal("readonly-hooks", "Hooked properties cannot be readonly", param.span());
+        }
+        HookRules.check(property(param), scope, report, walk);
+    }
+
+    /// The property that a parameter declares.
+    private static Decl.Property property(Param param) {
+        return new Decl.Property(param.id(), param.span(), param.attributes(), param.modifiers(), param.type(), param.name(), null, param.hooks(), param.docComment());
     }
 
     static void checkOutside(Param param, Report report) {

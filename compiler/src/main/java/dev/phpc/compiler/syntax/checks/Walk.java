@@ -252,7 +252,7 @@ final class Walk {
     void hook(String label, String property, PropertyHook hook, Scope scope) {
         List<Param> params = hook.params() == null ? List.of() : hook.params();
         Signature signature = new Signature(hook.byReference(), params, null);
-        boolean generator = hook.body() != null && Generators.isGenerator(hook.body());
+        boolean generator = !hook.isAbstract() && Generators.isGenerator(hook.expression() != null ? hook.expression() : hook.body());
         FunctionScope function = new FunctionScope(label, signature, generator, new Scope.Hook(property, hook.name().text().toLowerCase(Locale.ROOT)));
         if (hook.expression() == null) {
             function(function, hook.body(), scope, false);
