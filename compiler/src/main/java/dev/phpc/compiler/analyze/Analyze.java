@@ -19,7 +19,6 @@ public final class Analyze {
     /// A result that has been updated this often is widened to what is declared.
     private static final int PATIENCE = 8;
 
-    private final ResolvedProgram program;
     private final ProgramFacts facts;
     private final DeclaredTypes declared;
     private final List<FunctionNode> functions = new ArrayList<>();
@@ -29,7 +28,6 @@ public final class Analyze {
     private BitSet queue = new BitSet();
 
     private Analyze(ResolvedProgram program) {
-        this.program = program;
         this.declared = new DeclaredTypes(program.classes());
         program.files().forEach(file -> functions.addAll(file.functions()));
         this.facts = new ProgramFacts(program, declared, functions.size());
@@ -46,7 +44,7 @@ public final class Analyze {
         }
         Map<FunctionNode, FunctionTypes> types = new IdentityHashMap<>();
         analysis.functions.forEach(function -> types.put(function, analysis.types[function.index()]));
-        return new TypedProgram(program, analysis.declared, types);
+        return new TypedProgram(program, types);
     }
 
     private void round() {

@@ -5,7 +5,6 @@ import dev.phpc.compiler.syntax.BinaryOperator;
 import dev.phpc.compiler.syntax.ClassRef;
 import dev.phpc.compiler.syntax.Expr;
 import dev.phpc.compiler.syntax.UnaryOperator;
-import dev.phpc.compiler.types.ArrayShape;
 import dev.phpc.compiler.types.ClassSymbol;
 import dev.phpc.compiler.types.IntRange;
 import dev.phpc.compiler.types.PhpType;
@@ -331,7 +330,7 @@ final class Conditions {
             narrow(lesser, type -> ranged(a.above(b, !orEqual)));
             narrow(greater, type -> ranged(b.below(a, !orEqual)));
         }
-        nonEmpty(lesser, greater, holds, orEqual, a, b);
+        nonEmpty(greater, holds, orEqual, a);
     }
 
     private static PhpType ranged(IntRange range) {
@@ -339,7 +338,7 @@ final class Conditions {
     }
 
     /// `count($a) > 0`
-    private void nonEmpty(Expr lesser, Expr greater, boolean holds, boolean orEqual, IntRange a, IntRange b) {
+    private void nonEmpty(Expr greater, boolean holds, boolean orEqual, IntRange a) {
         boolean positive = holds && (orEqual ? a.low() > 0 : a.low() >= 0);
         if (positive && greater instanceof Expr.FunctionCall call && call.args().size() == 1 && call.name().lastPart().equals("count")) {
             narrow(call.args().getFirst().value(), PhpType::withoutEmptyArray);

@@ -47,11 +47,6 @@ public final class FunctionTypes {
         return type == null ? PhpType.MIXED : type;
     }
 
-    /// Whether control can get to an expression at all.
-    public boolean isReached(Expr expr) {
-        return !typeOf(expr).isNothing();
-    }
-
     /// Everything that a local variable ever holds, which decides how the JVM carries it. Undefined is part of it only if something can see the variable
     /// in that state. Mixed for variables that are not plain.
     public PhpType variableType(String name) {
@@ -61,10 +56,6 @@ public final class FunctionTypes {
     /// The value of a parameter when the body is entered.
     public PhpType parameterType(int position) {
         return parameterTypes.get(position);
-    }
-
-    public List<PhpType> parameterTypes() {
-        return parameterTypes;
     }
 
     /// What a call yields. [PhpType#NOTHING] if it never returns.

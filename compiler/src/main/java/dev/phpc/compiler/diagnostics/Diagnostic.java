@@ -31,8 +31,4 @@ public record Diagnostic(String slug, Severity severity, String message, SourceF
         more.add(new Note(at, text));
         return new Diagnostic(slug, severity, message, file, span, line, List.copyOf(more), help);
     }
-
-    public Diagnostic withHelp(String text) {
-        return new Diagnostic(slug, severity, message, file, span, line, notes, text);
-    }
 }

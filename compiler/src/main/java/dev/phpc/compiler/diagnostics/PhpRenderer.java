@@ -10,11 +10,6 @@ public final class PhpRenderer {
         return diagnostic.severity().label() + ": " + located(diagnostic);
     }
 
-    /// The form in a log: `PHP Fatal error:  Cannot re-assign $this in /app/a.php on line 3`
-    public static String logLine(Diagnostic diagnostic) {
-        return "PHP " + diagnostic.severity().label() + ":  " + located(diagnostic);
-    }
-
     private static String located(Diagnostic diagnostic) {
         return diagnostic.message() + " in " + diagnostic.file().path() + " on line " + diagnostic.line();
     }

@@ -14,7 +14,6 @@ public record JvmType(String descriptor) {
     public static final JvmType THROWABLE = of("java/lang/Throwable");
     public static final JvmType PHP_ARRAY = of("dev/phpc/runtime/PhpArray");
     public static final JvmType REF = of("dev/phpc/runtime/Ref");
-    public static final JvmType GROWABLE = of("dev/phpc/runtime/GrowableString");
     public static final JvmType CONTEXT = of("dev/phpc/runtime/Context");
     public static final JvmType PHP_OBJECT = of("dev/phpc/runtime/objects/PhpObject");
     public static final JvmType PHP_CLASS = of("dev/phpc/runtime/objects/PhpClass");

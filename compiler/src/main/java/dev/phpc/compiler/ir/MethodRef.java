@@ -16,10 +16,6 @@ public record MethodRef(Call call, String owner, String name, String descriptor)
     }
 
     /// Parameter types as the descriptor has them, without the receiver.
-    public List<JvmType> parameterTypes() {
-        return parameterTypes(descriptor);
-    }
-
     public static List<JvmType> parameterTypes(String descriptor) {
         List<JvmType> types = new ArrayList<>();
         int at = 1;

@@ -19,12 +19,10 @@ import java.util.Set;
 final class ArrayLiterals {
     private final Body body;
     private final Expressions expressions;
-    private final Places places;
 
-    ArrayLiterals(Body body, Expressions expressions, Places places) {
+    ArrayLiterals(Body body, Expressions expressions) {
         this.body = body;
         this.expressions = expressions;
-        this.places = places;
     }
 
     Code lower(Expr.ArrayLiteral literal) {

@@ -12,7 +12,6 @@ import dev.phpc.compiler.syntax.Span;
 import dev.phpc.compiler.types.PhpType;
 import dev.phpc.runtime.Arithmetic;
 import dev.phpc.runtime.link.Constructs;
-import dev.phpc.runtime.link.Elements;
 import dev.phpc.runtime.link.ReturnChecks;
 import dev.phpc.runtime.link.Variables;
 import java.util.ArrayList;

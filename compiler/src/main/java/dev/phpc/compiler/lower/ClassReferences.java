@@ -1,7 +1,6 @@
 package dev.phpc.compiler.lower;
 
 import dev.phpc.compiler.ir.Code;
-import dev.phpc.compiler.ir.JvmType;
 import dev.phpc.compiler.syntax.ClassRef;
 import dev.phpc.compiler.syntax.Expr;
 import dev.phpc.compiler.syntax.MemberName;

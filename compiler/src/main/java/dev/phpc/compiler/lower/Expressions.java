@@ -23,7 +23,6 @@ import dev.phpc.runtime.objects.PropertySite;
 import dev.phpc.runtime.objects.PropertyTests;
 import dev.phpc.runtime.objects.StaticMembers;
 import dev.phpc.runtime.objects.StaticPropertySite;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.function.Function;
@@ -49,7 +48,7 @@ final class Expressions {
         this.places = new Places(body, this);
         this.operators = new Operators(body, this);
         this.assignments = new Assignments(body, this, places);
-        this.arrays = new ArrayLiterals(body, this, places);
+        this.arrays = new ArrayLiterals(body, this);
         this.classes = new ClassReferences(body, this);
         this.calls = new Calls(body, this, places);
         this.closures = new Closures(body, this);

@@ -8,7 +8,6 @@ import dev.phpc.compiler.syntax.Expr;
 import dev.phpc.compiler.syntax.Pattern;
 import dev.phpc.compiler.syntax.Stmt;
 import dev.phpc.runtime.PhpArray;
-import dev.phpc.runtime.Ref;
 import dev.phpc.runtime.link.Variables;
 import dev.phpc.runtime.objects.Iteration;
 import dev.phpc.runtime.objects.Lifetimes;

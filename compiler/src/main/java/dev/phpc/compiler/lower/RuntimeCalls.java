@@ -68,7 +68,7 @@ final class RuntimeCalls {
         int bestScore = NO_FIT;
         for (Method method : owner.getMethods()) {
             if (method.getName().equals(name) && !method.isBridge()) {
-                int score = score(owner, method, arguments);
+                int score = score(method, arguments);
                 if (score < bestScore) {
                     best = method;
                     bestScore = score;
@@ -81,7 +81,7 @@ final class RuntimeCalls {
         return best;
     }
 
-    private static int score(Class<?> owner, Method method, Code[] arguments) {
+    private static int score(Method method, Code[] arguments) {
         boolean isStatic = Modifier.isStatic(method.getModifiers());
         Class<?>[] parameters = method.getParameterTypes();
         int skipped = isStatic ? 0 : 1;

@@ -7,7 +7,6 @@ import dev.phpc.compiler.ir.JvmClass;
 import dev.phpc.compiler.ir.JvmFrame;
 import dev.phpc.compiler.ir.JvmMethod;
 import dev.phpc.compiler.ir.JvmType;
-import dev.phpc.compiler.ir.Local;
 import dev.phpc.compiler.ir.MethodRef;
 import dev.phpc.compiler.resolve.FunctionNode;
 import dev.phpc.compiler.resolve.LowerCase;
@@ -18,7 +17,6 @@ import dev.phpc.compiler.syntax.Expr;
 import dev.phpc.compiler.syntax.Name;
 import dev.phpc.compiler.syntax.Node;
 import dev.phpc.compiler.syntax.NormalizedSource;
-import dev.phpc.compiler.syntax.Param;
 import dev.phpc.compiler.syntax.Stmt;
 import dev.phpc.compiler.syntax.Trees;
 import dev.phpc.runtime.link.CompiledUnit;
@@ -448,10 +446,10 @@ final class UnitLowering {
     // Classes
 
     int classNumber(Decl.ClassLike cls, Body where) {
-        return classOf(cls, where).number();
+        return classOf(cls).number();
     }
 
-    private ClassLowering classOf(Decl.ClassLike cls, Body where) {
+    private ClassLowering classOf(Decl.ClassLike cls) {
         ClassLowering lowering = known(cls);
         if (lowered.add(lowering)) {
             lowering.lower();

@@ -7,14 +7,12 @@ import java.util.Map;
 
 /// A declaration of a class, interface, trait or enum. One object for each; compared by identity.
 public final class ClassNode {
-    private final ResolvedFile file;
     private final Decl.ClassLike decl;
     private final boolean conditional;
     private final Map<String, FunctionNode> methods = new LinkedHashMap<>();
     private ClassSymbol symbol;
 
-    ClassNode(ResolvedFile file, Decl.ClassLike decl, boolean conditional) {
-        this.file = file;
+    ClassNode(Decl.ClassLike decl, boolean conditional) {
         this.decl = decl;
         this.conditional = conditional;
     }
@@ -25,10 +23,6 @@ public final class ClassNode {
 
     void setSymbol(ClassSymbol symbol) {
         this.symbol = symbol;
-    }
-
-    public ResolvedFile file() {
-        return file;
     }
 
     public Decl.ClassLike decl() {

@@ -34,8 +34,8 @@ final class CollectDeclarations {
         this.guards = guards;
     }
 
-    static Result of(FileNode node, int number, FoldGuards guards) {
-        ResolvedFile file = new ResolvedFile(node, number);
+    static Result of(FileNode node, FoldGuards guards) {
+        ResolvedFile file = new ResolvedFile(node);
         CollectDeclarations collect = new CollectDeclarations(file, guards);
         collect.enclosing = collect.add(FunctionKind.FILE, null);
         node.statements().forEach(collect::topLevel);
@@ -56,7 +56,7 @@ final class CollectDeclarations {
     }
 
     private FunctionNode add(FunctionKind kind, Node node) {
-        FunctionNode function = new FunctionNode(kind, file, file.functions().size(), node, enclosing, owner);
+        FunctionNode function = new FunctionNode(kind, file, node, enclosing, owner);
         file.add(function);
         return function;
     }
@@ -124,7 +124,7 @@ final class CollectDeclarations {
     }
 
     private void classLike(Decl.ClassLike cls) {
-        ClassNode added = new ClassNode(file, cls, conditional || dead);
+        ClassNode added = new ClassNode(cls, conditional || dead);
         file.add(added);
         if (!dead && !added.isAnonymous()) {
             classCandidates.add(added);

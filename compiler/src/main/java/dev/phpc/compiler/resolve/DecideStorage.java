@@ -92,7 +92,6 @@ final class DecideStorage {
                     : use.reasons.isEmpty() ? Storage.PLAIN : Storage.REFERENCE;
             variables.put(name, new VariableFacts(name, storage, use.parameter, use.captured, use.written, Set.copyOf(use.reasons)));
         });
-        boolean[] kept = retained.getOrDefault(function, new boolean[function.parameters().size()]);
-        return new FunctionFacts(Set.copyOf(body.features), variables, kept);
+        return new FunctionFacts(Set.copyOf(body.features), variables);
     }
 }

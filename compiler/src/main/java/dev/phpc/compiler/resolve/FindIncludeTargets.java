@@ -46,7 +46,7 @@ final class FindIncludeTargets {
             case Expr.Concat concat -> join(concat.operands(), file, depth);
             case Expr.Interpolated text -> join(text.parts(), file, depth);
             case Expr.FunctionCall call when CollectVariables.calledName(call.name()).equals("dirname") -> dirname(call.args(), file, depth);
-            case Expr.ConstantFetch constant when depth < DEEPEST_CONSTANT -> constant(constant, file, depth);
+            case Expr.ConstantFetch constant when depth < DEEPEST_CONSTANT -> constant(constant, depth);
             default -> null;
         };
     }
@@ -74,7 +74,7 @@ final class FindIncludeTargets {
         return args.get(1).value() instanceof Expr.IntLiteral levels ? parent(path, levels.value()) : null;
     }
 
-    private String constant(Expr.ConstantFetch fetch, ResolvedFile file, int depth) {
+    private String constant(Expr.ConstantFetch fetch, int depth) {
         if (fetch.name().lastPart().equals("DIRECTORY_SEPARATOR")) {
             return "/";
         }

@@ -6,9 +6,7 @@ import java.util.Set;
 /// What a function's body contains and where its variables live.
 ///
 /// @param variables by name, in order of first mention, parameters first; without `this`
-/// @param retainsReferences for each parameter by reference, whether the function may keep the reference after it returns. A caller may pass a
-///         temporary cell to one that is not kept, and copy the value back.
-public record FunctionFacts(Set<Feature> features, Map<String, VariableFacts> variables, boolean[] retainsReferences) {
+public record FunctionFacts(Set<Feature> features, Map<String, VariableFacts> variables) {
     public boolean has(Feature feature) {
         return features.contains(feature);
     }
@@ -20,10 +18,6 @@ public record FunctionFacts(Set<Feature> features, Map<String, VariableFacts> va
 
     public boolean isGenerator() {
         return has(Feature.YIELD);
-    }
-
-    public boolean usesThis() {
-        return has(Feature.THIS);
     }
 
     /// The facts of a variable that the function mentions, or null.

@@ -16,17 +16,15 @@ import java.util.List;
 public final class FunctionNode {
     private final FunctionKind kind;
     private final ResolvedFile file;
-    private final int number;
     private final Node node;
     private final FunctionNode enclosing;
     private final ClassNode owner;
     private FunctionFacts facts;
     private int index;
 
-    FunctionNode(FunctionKind kind, ResolvedFile file, int number, Node node, FunctionNode enclosing, ClassNode owner) {
+    FunctionNode(FunctionKind kind, ResolvedFile file, Node node, FunctionNode enclosing, ClassNode owner) {
         this.kind = kind;
         this.file = file;
-        this.number = number;
         this.node = node;
         this.enclosing = enclosing;
         this.owner = owner;
@@ -42,11 +40,6 @@ public final class FunctionNode {
 
     public FileNode source() {
         return file.node();
-    }
-
-    /// Unique and dense within the file, in source order; the file's top level is 0.
-    public int number() {
-        return number;
     }
 
     /// Unique and dense within the program.

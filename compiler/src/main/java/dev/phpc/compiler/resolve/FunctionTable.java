@@ -24,11 +24,6 @@ public final class FunctionTable {
         return candidates.getOrDefault(lowerName, List.of());
     }
 
-    /// The declarations in the program, by name in lower case.
-    public Map<String, List<FunctionCandidate>> all() {
-        return candidates;
-    }
-
     /// What a call of `name` in `file` reaches, or null if there are several candidates or none.
     public CallTarget target(Name name, ResolvedFile file) {
         String full = LowerCase.of(name.resolved());

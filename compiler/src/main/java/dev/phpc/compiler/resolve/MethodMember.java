@@ -17,16 +17,7 @@ public record MethodMember(FunctionNode function, Signature builtin, ClassSymbol
         return modifiers.isFinal();
     }
 
-    public boolean isStatic() {
-        return modifiers.isStatic();
-    }
-
     public boolean isAbstract() {
         return modifiers.isAbstract();
-    }
-
-    /// Written in a trait, so that one body serves many classes.
-    public boolean isFromTrait() {
-        return function != null && function.owner().symbol() != declaring;
     }
 }

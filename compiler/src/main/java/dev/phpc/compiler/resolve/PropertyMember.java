@@ -1,14 +1,11 @@
 package dev.phpc.compiler.resolve;
 
 import dev.phpc.compiler.syntax.Decl;
-import dev.phpc.compiler.syntax.Expr;
 import dev.phpc.compiler.syntax.Modifiers;
 import dev.phpc.compiler.syntax.Param;
-import dev.phpc.compiler.syntax.PropertyHook;
 import dev.phpc.compiler.syntax.TypeNode;
 import dev.phpc.compiler.types.ClassSymbol;
 import dev.phpc.runtime.declare.MemberHead;
-import java.util.List;
 
 /// A property as a class has it: written as a property, promoted from a parameter of the constructor, or built in. One of the three is set.
 ///
@@ -22,15 +19,6 @@ public record PropertyMember(Decl.Property property, Param promoted, MemberHead 
 
     public Modifiers modifiers() {
         return property != null ? property.modifiers() : promoted != null ? promoted.modifiers() : Modifiers.NONE;
-    }
-
-    public List<PropertyHook> hooks() {
-        return property != null ? property.hooks() : promoted != null ? promoted.hooks() : List.of();
-    }
-
-    /// The initial value, or null.
-    public Expr defaultValue() {
-        return property == null ? null : property.defaultValue();
     }
 
     public boolean isStatic() {

@@ -42,10 +42,6 @@ final class ReferencePositions {
         variadicFrom = variadic ? Math.min(variadicFrom, position) : variadicFrom;
     }
 
-    boolean isEmpty() {
-        return positions.isEmpty();
-    }
-
     boolean at(int position) {
         return positions.get(position) || position >= variadicFrom;
     }

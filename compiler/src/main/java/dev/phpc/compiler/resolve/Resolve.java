@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 
 /// `List<FileNode>` → [ResolvedProgram]:
 ///
@@ -19,8 +18,7 @@ public final class Resolve {
     /// `isWhole`: the program starts with one of the sources. Otherwise others include them, into scopes and among declarations not in view.
     public static ResolvedProgram resolve(List<FileNode> sources, Builtins builtins, boolean isWhole) {
         FoldGuards guards = new FoldGuards(builtins);
-        List<CollectDeclarations.Result> collected = IntStream.range(0, sources.size())
-                .mapToObj(number -> CollectDeclarations.of(sources.get(number), number, guards)).toList();
+        List<CollectDeclarations.Result> collected = sources.stream().map(source -> CollectDeclarations.of(source, guards)).toList();
         List<ResolvedFile> files = collected.stream().map(CollectDeclarations.Result::file).toList();
         FunctionTable functions = new FunctionTable(builtins);
         ConstantTable constants = new ConstantTable();

@@ -11,7 +11,6 @@ import java.util.Map;
 /// A file of the program with its functions and classes.
 public final class ResolvedFile {
     private final FileNode node;
-    private final int number;
     private final List<FunctionNode> functions = new ArrayList<>();
     private final List<ClassNode> classes = new ArrayList<>();
     private final List<Expr.Include> includes = new ArrayList<>();
@@ -20,9 +19,8 @@ public final class ResolvedFile {
     private final Map<Integer, Boolean> foldedConditions = new HashMap<>();
     private final Map<Integer, List<ResolvedFile>> includeTargets = new HashMap<>();
 
-    ResolvedFile(FileNode node, int number) {
+    ResolvedFile(FileNode node) {
         this.node = node;
-        this.number = number;
     }
 
     void add(FunctionNode function) {
@@ -51,11 +49,6 @@ public final class ResolvedFile {
 
     public FileNode node() {
         return node;
-    }
-
-    /// Dense within the program.
-    public int number() {
-        return number;
     }
 
     /// The file's top-level code.

@@ -249,10 +249,6 @@ final class SplitMethod {
         return "(L" + frameClass + ";I)I";
     }
 
-    private Code call(String name, Local at) {
-        return new Code.Invoke(MethodRef.ofStatic(owner.name(), name, descriptor()), List.of(new Code.Load(frame), new Code.Load(at)));
-    }
-
     private JvmMethod starter(MethodRef run) {
         List<Code> codes = new ArrayList<>();
         codes.add(new Code.Store(frame, new Code.New(frameClass, "()V", List.of())));

@@ -173,10 +173,6 @@ public record IntRange(long low, long high) {
         return computed(lower, upper);
     }
 
-    public IntRange negate() {
-        return low == Long.MIN_VALUE ? null : new IntRange(-high, -low);
-    }
-
     /// The results of `this % other`; where the divisor is zero there is none.
     public IntRange modulo(IntRange other) {
         if (isConstant() && other.isConstant() && other.low != 0) {

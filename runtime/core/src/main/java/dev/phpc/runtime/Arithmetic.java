@@ -201,11 +201,6 @@ public final class Arithmetic {
         return number == Long.MIN_VALUE ? (Object) 0x1p63 : (Object) (-number);
     }
 
-    /// Unary plus.
-    public static Object plus(Context ctx, Object a) {
-        return a instanceof Long || a instanceof Double ? a : multiply(ctx, a, (Object) 1L);
-    }
-
     public static Object increment(Context ctx, Object value) {
         return value instanceof Long number ? increment(number.longValue()) : Increment.increment(ctx, value);
     }

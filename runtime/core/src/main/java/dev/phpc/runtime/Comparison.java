@@ -1,6 +1,5 @@
 package dev.phpc.runtime;
 
-import dev.phpc.runtime.objects.ObjectValues;
 import dev.phpc.runtime.objects.PhpObject;
 
 /// PHP's comparison operators.
@@ -59,7 +58,7 @@ public final class Comparison {
             case Long x -> compare(ctx, x.longValue(), b);
             case String x -> compare(ctx, x, b);
             case Double x -> compare(ctx, x.doubleValue(), b);
-            case null -> compareNull(ctx, b);
+            case null -> compareNull(b);
             case Boolean x -> compareBooleans(x, Conversions.toBoolean(b));
             case PhpArray x -> compareArray(ctx, x, b);
             case PhpObject x -> ObjectComparison.compare(ctx, x, b);
@@ -95,7 +94,7 @@ public final class Comparison {
         };
     }
 
-    private static int compareNull(Context ctx, Object b) {
+    private static int compareNull(Object b) {
         return switch (b) {
             case null -> 0;
             case String y -> y.isEmpty() ? 0 : -1;

@@ -41,8 +41,8 @@ public final class Context {
         output = new Output(this, sink);
         diagnostics = new Diagnostics(this, locations);
         classes = new ClassTable(this);
-        functions = new FunctionTable(this);
-        constants = new ConstantTable(this);
+        functions = new FunctionTable();
+        constants = new ConstantTable();
     }
 
     public Output output() {

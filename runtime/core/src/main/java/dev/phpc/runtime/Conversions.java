@@ -122,19 +122,6 @@ public final class Conversions {
         return number;
     }
 
-    /// The Long or Double a value means without a diagnostic: strings by their leading number, else 0.
-    public static Object toNumber(Context ctx, Object value) {
-        return switch (value) {
-            case Long number -> number;
-            case Double number -> number;
-            case String text -> {
-                Object number = NumericStrings.prefix(text);
-                yield number == null ? (Object) 0L : number;
-            }
-            case null, default -> toLong(ctx, value);
-        };
-    }
-
     public static String toString(Context ctx, Object value) {
         return switch (value) {
             case String text -> text;
@@ -167,22 +154,6 @@ public final class Conversions {
 
     public static String toString(boolean value) {
         return value ? "1" : "";
-    }
-
-    /// The string of a value that has one without a diagnostic or a call; else null.
-    public static String toStringOrNull(Object value) {
-        return switch (value) {
-            case String text -> text;
-            case Long number -> Long.toString(number);
-            case null -> "";
-            case Boolean bool -> bool ? "1" : "";
-            case Double number -> doubleToString(number);
-            default -> null;
-        };
-    }
-
-    public static String longToString(long number) {
-        return Long.toString(number);
     }
 
     /// With the request's `precision`.

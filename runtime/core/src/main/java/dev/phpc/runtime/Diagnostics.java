@@ -62,10 +62,6 @@ public final class Diagnostics {
         return reports;
     }
 
-    public SourceLocations locations() {
-        return locations;
-    }
-
     // Levels.
 
     /// `error_reporting`.
@@ -113,15 +109,6 @@ public final class Diagnostics {
 
     public void raise(int level, String message) {
         raise(level, message, locations.current());
-    }
-
-    /// Raises a diagnostic whose text is made when somebody looks at it.
-    public void raise(int level, Supplier<String> message) {
-        if (reports(level)) {
-            raise(level, message.get());
-        } else {
-            last = new LastError(level, message, locations.current());
-        }
     }
 
     public void raise(int level, String message, Location location) {

@@ -70,15 +70,6 @@ public final class GrowableString extends Slot {
         bytes = Arrays.copyOf(bytes, doubled < 0 ? Integer.MAX_VALUE - 8 : Math.max(needed, doubled));
     }
 
-    public int length() {
-        return length;
-    }
-
-    /// The byte at `index`, as a char.
-    public char charAt(int index) {
-        return (char) (bytes[index] & 0xff);
-    }
-
     @Override
     public Object get() {
         return toString();

@@ -10,7 +10,6 @@ import java.util.TreeMap;
 public final class Ini {
 
     private final Context ctx;
-    private final Map<String, Directive> added = new HashMap<>();
     private final Map<String, String> configured = new HashMap<>();
     private final Map<String, String> changed = new HashMap<>();
     private final Map<String, DirectiveRule> rules = new HashMap<>();
@@ -29,8 +28,7 @@ public final class Ini {
 
     /// The directive of a name, or null.
     public Directive directive(String name) {
-        Directive directive = Directives.BUILTIN.get(name);
-        return directive == null ? added.get(name) : directive;
+        return Directives.BUILTIN.get(name);
     }
 
     /// The value in force, empty if it has none; null if there is no such directive.
@@ -80,16 +78,9 @@ public final class Ini {
         };
     }
 
-    /// Whether `ini_set` changed the directive in this request.
-    public boolean isChanged(String name) {
-        return changed.containsKey(name);
-    }
-
     /// All directives sorted by name.
     public Collection<Directive> directives() {
-        Map<String, Directive> all = new TreeMap<>(Directives.BUILTIN);
-        all.putAll(added);
-        return all.values();
+        return new TreeMap<>(Directives.BUILTIN).values();
     }
 
     /// `precision`: significant digits of floats in strings.
@@ -108,11 +99,6 @@ public final class Ini {
     }
 
     // Changing.
-
-    /// Adds a directive of an optional extension.
-    public void declare(Directive directive) {
-        added.put(directive.name(), directive);
-    }
 
     /// Sets what happens when a directive changes.
     public void rule(String name, DirectiveRule rule) {

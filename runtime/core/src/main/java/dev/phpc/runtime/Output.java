@@ -182,11 +182,6 @@ public final class Output {
         top = new OutputBuffer(top, handler, chunkSize, flags);
     }
 
-    /// Starts a plain buffer.
-    public void push() {
-        push(null, 0, OutputBuffer.CLEANABLE | OutputBuffer.FLUSHABLE | OutputBuffer.REMOVABLE);
-    }
-
     // `caller` names the PHP function for diagnostics; null if there is none.
 
     /// The content of the innermost buffer.
@@ -225,13 +220,6 @@ public final class Output {
             top = buffer.parent;
         }
         rethrow();
-    }
-
-    /// Ends the innermost plain buffer and returns its content.
-    public String popContent() {
-        String content = top.content();
-        popAndDiscard(null);
-        return content;
     }
 
     private String process(OutputBuffer buffer, int operation, String caller) {

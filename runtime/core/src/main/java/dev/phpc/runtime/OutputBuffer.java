@@ -42,12 +42,6 @@ public final class OutputBuffer {
         length += count;
     }
 
-    void append(byte[] source, int offset, int count) {
-        reserve(count);
-        System.arraycopy(source, offset, bytes, length, count);
-        length += count;
-    }
-
     private void reserve(int count) {
         int needed = Math.addExact(length, count);
         if (needed > bytes.length) {

@@ -1,10 +1,8 @@
 package dev.phpc.ext.mbstring;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 /// All encodings, by name and alias without regard to case.
@@ -125,9 +123,5 @@ final class Encodings {
 
     static Collection<Encoding> all() {
         return LISTED.values();
-    }
-
-    static List<String> names() {
-        return new ArrayList<>(LISTED.keySet());
     }
 }

@@ -92,12 +92,6 @@ final class MatchLoop implements AutoCloseable {
         return program.hasMarks() ? matcher.mark() : null;
     }
 
-    /// The text of a group; empty if it took no part.
-    String group(int group) {
-        int start = matcher.start(group);
-        return start < 0 ? "" : subject.substring(start, matcher.end(group));
-    }
-
     String subject() {
         return subject;
     }

@@ -98,6 +98,6 @@ final class ClassInstances {
         if (LazyObjects.isUninitialized(object)) {
             throw ReflectionException.of(ctx, "Object is already lazy");
         }
-        LazyObjects.reset(ctx, object, initializer, (int) options, isProxy);
+        LazyObjects.reset(object, initializer, (int) options, isProxy);
     }
 }

@@ -192,14 +192,14 @@ public class ReflectionProperty extends PhpObject {
     void setRawValueWithoutLazyInitialization(Context ctx, PhpObject object, Object value) {
         checkLazyTarget(ctx, "setRawValueWithoutLazyInitialization");
         Object owned = value instanceof PhpArray array ? array.share() : value;
-        LazyObjects.setWithoutInitialization(ctx, object, property,
+        LazyObjects.setWithoutInitialization(object, property,
                 property.type == null ? owned : PropertyWrites.coerce(ctx, property, owned, false));
     }
 
     @PhpMethod("skipLazyInitialization(object $object): void")
     void skipLazyInitialization(Context ctx, PhpObject object) {
         checkLazyTarget(ctx, "skipLazyInitialization");
-        LazyObjects.skip(ctx, object, property);
+        LazyObjects.skip(object, property);
     }
 
     private void checkLazyTarget(Context ctx, String method) {

@@ -118,7 +118,6 @@ public abstract class ArrayContainer extends PhpObject implements ArrayBacked, C
                 + " is deprecated, as it allows violating class constraints and invariants");
     }
 
-    @Override
     public final PhpArray elements(Context ctx) {
         if (backing == null) {
             return own();

@@ -26,7 +26,6 @@ public class SplDoublyLinkedList extends PhpObject implements InternalIterator {
 
     private static final class Node {
         Object value;
-        boolean removed;
         Node previous;
         Node next;
 
@@ -122,7 +121,6 @@ public class SplDoublyLinkedList extends PhpObject implements InternalIterator {
             node.next.previous = node.previous;
         }
         count--;
-        node.removed = true;
         Object value = node.value;
         node.value = null;
         return value;
@@ -272,16 +270,16 @@ public class SplDoublyLinkedList extends PhpObject implements InternalIterator {
 
     @PhpMethod("prev(): @tentative void")
     void prev(Context ctx) {
-        move(ctx, !isBackward());
+        move(!isBackward());
     }
 
     @Override
     @PhpMethod("next(): @tentative void")
     public void next(Context ctx) {
-        move(ctx, isBackward());
+        move(isBackward());
     }
 
-    private void move(Context ctx, boolean backward) {
+    private void move(boolean backward) {
         if (place == null) {
             return;
         }

@@ -9,7 +9,6 @@ import dev.phpc.runtime.declare.PhpClass;
 import dev.phpc.runtime.declare.PhpClassConstant;
 import dev.phpc.runtime.declare.PhpMethod;
 import dev.phpc.runtime.objects.InternalIterator;
-import dev.phpc.runtime.objects.PhpObject;
 import dev.phpc.runtime.objects.Routine;
 
 /// An open file, which iterates over its lines.

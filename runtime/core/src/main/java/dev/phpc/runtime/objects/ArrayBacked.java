@@ -6,9 +6,6 @@ import dev.phpc.runtime.PhpArray;
 /// A builtin object whose elements live in an array: what `$object[$key][] = 1`, `&$object[$key]` and a cast to array work on, unless PHP
 /// code has overridden `offsetGet`.
 public interface ArrayBacked {
-    /// The elements, to be read only.
-    PhpArray elements(Context ctx);
-
     /// The elements, to be changed in place.
     PhpArray writableElements(Context ctx);
 

@@ -8,10 +8,6 @@ public record AttributeDeclaration(String name, List<Argument> arguments, boolea
     public record Argument(String name, Object value) {
     }
 
-    public static AttributeDeclaration of(String name) {
-        return new AttributeDeclaration(name, List.of(), false, null, 0);
-    }
-
     /// `name` without the case: how attributes are looked for.
     public String lowerName() {
         return Names.lower(name);

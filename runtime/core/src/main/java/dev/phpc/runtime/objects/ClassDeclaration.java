@@ -1,9 +1,7 @@
 package dev.phpc.runtime.objects;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 
 /// A class, interface, trait or enum as compiled code hands it over: names are not resolved yet, nothing is inherited. Immutable, and
@@ -15,7 +13,6 @@ public final class ClassDeclaration {
     private final List<String> interfaces;
     private final List<String> traits;
     private final List<TraitUse> traitRules;
-    private final Map<String, Routine> traitMethods;
     private final List<PropertyDeclaration> properties;
     private final List<ConstantDeclaration> constants;
     private final List<Routine> methods;
@@ -35,7 +32,6 @@ public final class ClassDeclaration {
         interfaces = List.copyOf(b.interfaces);
         traits = List.copyOf(b.traits);
         traitRules = List.copyOf(b.traitRules);
-        traitMethods = Map.copyOf(b.traitMethods);
         properties = List.copyOf(b.properties);
         constants = List.copyOf(b.constants);
         methods = List.copyOf(b.methods);
@@ -56,7 +52,6 @@ public final class ClassDeclaration {
         interfaces = other.interfaces;
         traits = other.traits;
         traitRules = other.traitRules;
-        traitMethods = other.traitMethods;
         properties = other.properties;
         constants = other.constants;
         methods = other.methods;
@@ -107,11 +102,6 @@ public final class ClassDeclaration {
 
     public List<TraitUse> traitRules() {
         return traitRules;
-    }
-
-    /// The method of a trait as compiled for this class, or null if the trait's own code has to do.
-    public Routine traitMethod(String trait, String method) {
-        return traitMethods.get(Names.classKey(trait) + "::" + Names.lower(method));
     }
 
     public List<PropertyDeclaration> properties() {
@@ -179,7 +169,6 @@ public final class ClassDeclaration {
         private final List<String> interfaces = new ArrayList<>();
         private final List<String> traits = new ArrayList<>();
         private final List<TraitUse> traitRules = new ArrayList<>();
-        private final Map<String, Routine> traitMethods = new HashMap<>();
         private final List<PropertyDeclaration> properties = new ArrayList<>();
         private final List<ConstantDeclaration> constants = new ArrayList<>();
         private final List<Routine> methods = new ArrayList<>();
@@ -224,12 +213,6 @@ public final class ClassDeclaration {
             return this;
         }
 
-        /// A trait's method compiled for this class.
-        public Builder traitMethod(String trait, Routine routine) {
-            traitMethods.put(Names.classKey(trait) + "::" + Names.lower(routine.name()), routine);
-            return this;
-        }
-
         public Builder property(PropertyDeclaration property) {
             properties.add(property);
             return this;
@@ -261,11 +244,6 @@ public final class ClassDeclaration {
         public Builder factory(Function<PhpClass, PhpObject> factory) {
             this.factory = factory;
             return this;
-        }
-
-        /// Instances are made by [Dispatcher#create].
-        public Builder factory(Dispatcher dispatcher, int id) {
-            return factory(cls -> dispatcher.create(id, cls));
         }
 
         public Builder position(String file, int line, int endLine) {

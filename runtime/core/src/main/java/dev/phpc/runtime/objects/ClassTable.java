@@ -226,11 +226,6 @@ public final class ClassTable {
         return true;
     }
 
-    /// Every class declared so far, aliases included, by lower-case name.
-    public Map<String, PhpClass> all() {
-        return classes;
-    }
-
     /// Every class, the builtin ones not used so far included, which come first.
     public Map<String, PhpClass> withBuiltins() {
         Map<String, PhpClass> all = new LinkedHashMap<>();
@@ -245,9 +240,5 @@ public final class ClassTable {
     /// The autoloaders in the order they are asked; the list may be changed.
     public List<PhpCallable> autoloaders() {
         return autoloaders;
-    }
-
-    public ObjectHandles handles() {
-        return handles;
     }
 }

@@ -23,9 +23,6 @@ public final class ConstantTable {
     private Function<String, Object> builtins = name -> ABSENT;
     private Function<String, String> deprecations = name -> null;
 
-    public ConstantTable(Context ctx) {
-    }
-
     /// `builtins` knows the builtin constants by exact name, and answers [#ABSENT] for any other name; `deprecations` tells of those that are
     /// deprecated since when and why, and answers null for the rest.
     public void connect(Function<String, Object> builtins, Function<String, String> deprecations) {

@@ -8,9 +8,4 @@ public abstract class Dispatcher {
     /// Runs entry `id`. For a routine `args` are bound already: one for each parameter, coerced, defaults filled in, variadics
     /// packed in an array; what was passed beyond the parameters follows as it came.
     public abstract Object call(int id, Context ctx, Object receiver, Object[] args);
-
-    /// A new instance of `cls`, whose JVM class is known to entry `id`; its properties have their defaults.
-    public PhpObject create(int id, PhpClass cls) {
-        throw new IllegalStateException("no class is compiled as entry " + id);
-    }
 }

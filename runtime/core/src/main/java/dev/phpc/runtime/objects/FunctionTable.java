@@ -1,6 +1,5 @@
 package dev.phpc.runtime.objects;
 
-import dev.phpc.runtime.Context;
 import dev.phpc.runtime.FatalError;
 
 import java.util.HashMap;
@@ -19,9 +18,6 @@ public final class FunctionTable {
     private int namespaced;
     private Function<String, Routine> builtins = name -> null;
     private Set<String> disabled = Set.of();
-
-    public FunctionTable(Context ctx) {
-    }
 
     /// `builtins` knows the builtin functions by lower-case name, and answers null for any other name.
     public void connect(Function<String, Routine> builtins) {

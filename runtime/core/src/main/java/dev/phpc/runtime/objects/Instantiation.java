@@ -14,7 +14,7 @@ public final class Instantiation {
         PhpObject object = allocate(ctx, cls);
         Routine constructor = cls.magic(Magic.CONSTRUCT);
         if (constructor != null) {
-            checkConstructor(ctx, cls, constructor, scope);
+            checkConstructor(ctx, constructor, scope);
             constructor.call(ctx, object, args);
         }
         return object;
@@ -24,12 +24,12 @@ public final class Instantiation {
     public static Routine constructor(Context ctx, PhpClass cls, PhpClass scope) {
         Routine constructor = cls.magic(Magic.CONSTRUCT);
         if (constructor != null) {
-            checkConstructor(ctx, cls, constructor, scope);
+            checkConstructor(ctx, constructor, scope);
         }
         return constructor;
     }
 
-    private static void checkConstructor(Context ctx, PhpClass cls, Routine constructor, PhpClass scope) {
+    private static void checkConstructor(Context ctx, Routine constructor, PhpClass scope) {
         if (!Visibility.allows(constructor, scope)) {
             throw Errors.error(ctx, "Call to " + Modifiers.visibility(constructor.flags()) + " " + constructor.displayName() + "() from "
                     + PropertyErrors.scopeName(scope));

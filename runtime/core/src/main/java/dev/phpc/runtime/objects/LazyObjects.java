@@ -23,7 +23,7 @@ public final class LazyObjects {
     }
 
     /// `resetAsLazyGhost` and `resetAsLazyProxy`.
-    public static void reset(Context ctx, PhpObject object, PhpCallable initializer, int options, boolean isProxy) {
+    public static void reset(PhpObject object, PhpCallable initializer, int options, boolean isProxy) {
         makeLazy(object, new LazyState(isProxy, initializer, options));
         object.dynamic = null;
     }
@@ -36,7 +36,7 @@ public final class LazyObjects {
     /// `markLazyObjectAsInitialized`: the initialiser will not run, properties have their defaults.
     public static PhpObject markInitialized(Context ctx, PhpObject object) {
         if (isUninitialized(object)) {
-            setDefaults(ctx, object);
+            setDefaults(object);
             object.extras.lazy = null;
         }
         return object.extras != null && object.extras.lazy != null && object.extras.lazy.instance != null ? object.extras.lazy.instance : object;
@@ -48,7 +48,7 @@ public final class LazyObjects {
     }
 
     /// Gives a property of a lazy object its default: touching it will not initialise the object.
-    public static void skip(Context ctx, PhpObject object, PropertyInfo property) {
+    public static void skip(PhpObject object, PropertyInfo property) {
         if (isLazy(object, property)) {
             object.setSlot(property.slot, Instantiation.fresh(object.cls.defaults[property.slot]));
             endIfComplete(object);
@@ -56,7 +56,7 @@ public final class LazyObjects {
     }
 
     /// Writes a property of a lazy object; touching it will not initialise the object.
-    public static void setWithoutInitialization(Context ctx, PhpObject object, PropertyInfo property, Object value) {
+    public static void setWithoutInitialization(PhpObject object, PropertyInfo property, Object value) {
         Object raw = object.getSlot(property.slot);
         object.setSlot(property.slot, property.isHooked() ? new HookedSlot(value) : value);
         if (raw == Slot.LAZY) {
@@ -131,7 +131,7 @@ public final class LazyObjects {
         state.initializing = true;
         boolean done = false;
         try {
-            setDefaults(ctx, object);
+            setDefaults(object);
             state.initializer = null;
             Object result = initializer.call(ctx, object);
             if (result != null) {
@@ -186,7 +186,7 @@ public final class LazyObjects {
         return instance;
     }
 
-    private static void setDefaults(Context ctx, PhpObject object) {
+    private static void setDefaults(PhpObject object) {
         Object[] defaults = object.cls.defaults;
         for (PropertyInfo property : object.cls.layout) {
             if (object.getSlot(property.slot) == Slot.LAZY) {

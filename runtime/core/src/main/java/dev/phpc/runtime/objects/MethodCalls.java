@@ -46,7 +46,7 @@ public final class MethodCalls {
         if (method == null && object instanceof CallForwarder forwarder && forwarder.forwardTarget() != null) {
             return new ForwardedCall(find(ctx, forwarder.forwardTarget(), name, key, scope));
         }
-        throw method == null ? undefined(ctx, cls, name) : inaccessible(ctx, method, cls, name, scope);
+        throw method == null ? undefined(ctx, cls, name) : inaccessible(ctx, method, name, scope);
     }
 
     /// In code of a class, a private method of that class comes before what subclasses declare.
@@ -75,7 +75,7 @@ public final class MethodCalls {
         if (magic != null) {
             return new MagicCall(magic, name, cls);
         }
-        throw method == null ? undefinedStatic(ctx, cls, name) : inaccessible(ctx, method, cls, name, scope);
+        throw method == null ? undefinedStatic(ctx, cls, name) : inaccessible(ctx, method, name, scope);
     }
 
     private static Routine findConstructor(Context ctx, PhpClass cls, PhpObject receiver) {
@@ -87,13 +87,6 @@ public final class MethodCalls {
             throw Errors.error(ctx, "Cannot call private " + cls.name() + "::__construct()");
         }
         return constructor;
-    }
-
-    /// `cls::name(args)` from code of class `scope`, with `receiver` as `$this` where the method is not static (null: there is none);
-    /// `called` is what `static` will mean.
-    public static Object callStatic(Context ctx, PhpClass cls, String name, PhpClass scope, PhpObject receiver, PhpClass called, Object... args) {
-        Routine method = findStatic(ctx, cls, name, Names.lower(name), scope, receiver);
-        return method.call(ctx, staticReceiver(ctx, method, cls, receiver, called), args);
     }
 
     /// What a method found by [#findStatic] takes as its receiver; an Error if it needs an object and there is none.
@@ -126,7 +119,7 @@ public final class MethodCalls {
         return Errors.error(ctx, "Call to undefined method " + cls.name() + "::" + name + "()");
     }
 
-    private static PhpThrow inaccessible(Context ctx, Routine method, PhpClass cls, String name, PhpClass scope) {
+    private static PhpThrow inaccessible(Context ctx, Routine method, String name, PhpClass scope) {
         return Errors.error(ctx, "Call to " + Modifiers.visibility(method.flags()) + " method " + method.declaringClass().name() + "::" + name
                 + "() from "
                 + PropertyErrors.scopeName(scope));

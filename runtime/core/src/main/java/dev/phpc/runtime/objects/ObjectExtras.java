@@ -11,7 +11,6 @@ final class ObjectExtras {
     private List<String> running;
     private List<String> runningHooks;
     LazyState lazy;
-    boolean destructed;
     /// `__clone` or `clone with` runs: each readonly property may be written once more.
     boolean isBeingCloned;
     private Set<PropertyInfo> rewritten;

@@ -33,16 +33,8 @@ public final class Objects {
         return MethodCalls.call(ctx, object, name, object.cls, args);
     }
 
-    public static Object callStatic(Context ctx, PhpClass cls, String name, Object... args) {
-        return MethodCalls.callStatic(ctx, cls, name, cls, null, cls, args);
-    }
-
     public static Object classConstant(Context ctx, PhpClass cls, String name, PhpClass scope) {
         return StaticMembers.constant(ctx, cls, name, scope);
-    }
-
-    public static Object staticProperty(Context ctx, PhpClass cls, String name, PhpClass scope) {
-        return StaticMembers.get(ctx, cls, name, scope);
     }
 
     /// `new` as code outside all classes does it.

@@ -31,11 +31,6 @@ public final class PhpCallable {
         return found.isCallable() ? new PhpCallable(value, found.routine(), found.receiver()) : found.problem();
     }
 
-    /// Why `value` is not callable for the innermost PHP code; null if it is.
-    public static String problem(Context ctx, Object value) {
-        return CallableResolution.of(ctx, value).problem();
-    }
-
     /// As code of class `scope` with `$this` being `self` sees it; null if it is not callable there.
     public static PhpCallable resolve(Context ctx, Object value, PhpClass scope, PhpObject self) {
         CallableResolution found = CallableResolution.of(ctx, value, scope, self).reported();

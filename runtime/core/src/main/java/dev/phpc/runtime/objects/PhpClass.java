@@ -182,11 +182,6 @@ public final class PhpClass {
         return compiled;
     }
 
-    /// The method at a place of the method table, for inline caches.
-    public Routine methodAt(int index) {
-        return methodTable[index];
-    }
-
     public Routine magic(Magic magic) {
         return this.magic[magic.ordinal()];
     }
@@ -214,11 +209,6 @@ public final class PhpClass {
 
     public boolean isPrepared() {
         return prepared;
-    }
-
-    /// Whether instances can be made by their JVM class's constructor alone, once the class is prepared.
-    public boolean isPlainlyInstantiable() {
-        return !hasHookedSlots && !has(Modifiers.ABSTRACT | Modifiers.INTERFACE | Modifiers.TRAIT | Modifiers.ENUM);
     }
 
     @Override

@@ -41,8 +41,4 @@ public record PropertyDeclaration(String name, int flags, TypeConstraint type, O
     public boolean isStatic() {
         return Modifiers.has(flags, Modifiers.STATIC);
     }
-
-    public boolean hasHooks() {
-        return get != null || set != null;
-    }
 }

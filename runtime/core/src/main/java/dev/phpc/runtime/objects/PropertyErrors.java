@@ -25,10 +25,6 @@ final class PropertyErrors {
         return Errors.error(ctx, "Cannot unset readonly property " + path(property));
     }
 
-    static PhpThrow hookedReference(Context ctx, PropertyInfo property) {
-        return Errors.error(ctx, "Cannot create reference to property " + path(property) + " with hooks");
-    }
-
     /// `operation` is `modify`, `unset` or `indirectly modify`.
     static PhpThrow notWritable(Context ctx, PropertyInfo property, String operation, PhpClass scope) {
         String set = property.has(Modifiers.PRIVATE_SET) ? "private(set)" : "protected(set)";

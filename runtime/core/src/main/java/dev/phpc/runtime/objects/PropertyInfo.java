@@ -61,12 +61,6 @@ public final class PropertyInfo {
         return has(Modifiers.VIRTUAL);
     }
 
-    /// Reads from anywhere and writes from anywhere need no check: public, untyped or typed, not readonly, no hooks.
-    public boolean isPlain() {
-        return (flags & (Modifiers.PUBLIC | Modifiers.READONLY | Modifiers.PROTECTED_SET | Modifiers.PRIVATE_SET)) == Modifiers.PUBLIC
-                && get == null && set == null;
-    }
-
     /// Whether code in class `scope` (null: in none) may read it.
     public boolean isVisibleFrom(PhpClass scope) {
         if ((flags & Modifiers.PUBLIC) != 0) {

@@ -30,11 +30,11 @@ public final class PropertyTests {
                 return raw;
             }
         }
-        return test(ctx, object, name, scope, false) && !isRefusing(ctx, object, property, name) ? PropertyReads.get(ctx, object, name, scope) : null;
+        return test(ctx, object, name, scope, false) && !isRefusing(object, property, name) ? PropertyReads.get(ctx, object, name, scope) : null;
     }
 
     /// `__isset` says yes, but there is no `__get` to ask, or none that does not run already.
-    private static boolean isRefusing(Context ctx, PhpObject object, PropertyInfo property, String name) {
+    private static boolean isRefusing(PhpObject object, PropertyInfo property, String name) {
         boolean isMagic = object.cls.magic(Magic.GET) != null && !MagicGuards.isRunning(object, Magic.GET, name);
         return !isMagic && property == null && (object.dynamic == null || !object.dynamic.has(name)) && Lazy.pending(object) == null;
     }

@@ -77,11 +77,8 @@ final class TraitComposition {
         return inherited == null || inherited.has(Modifiers.PRIVATE) ? null : inherited;
     }
 
-    /// The method as compiled for this class; as the trait has it if it was not.
     private Routine bound(PhpClass trait, Routine method, String name, int modifiers) {
-        Routine compiled = cls.declaration().traitMethod(trait.name(), method.name());
-        Routine body = compiled == null ? method : compiled;
-        return body.renamed(name, flags(method.flags(), modifiers)).boundFrom(cls, trait, method);
+        return method.renamed(name, flags(method.flags(), modifiers)).boundFrom(cls, trait, method);
     }
 
     private static int flags(int flags, int modifiers) {

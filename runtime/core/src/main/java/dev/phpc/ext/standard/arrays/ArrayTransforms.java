@@ -1,6 +1,5 @@
 package dev.phpc.ext.standard.arrays;
 
-import dev.phpc.runtime.Context;
 import dev.phpc.runtime.PhpArray;
 import dev.phpc.runtime.declare.PhpConstant;
 import dev.phpc.runtime.declare.PhpFunction;

@@ -67,7 +67,7 @@ final class Cookies {
         }
         cookie.check(name, value);
         String text = function.equals("setcookie") ? UrlEncoding.rawurlencode(value) : value;
-        return HeaderFunctions.send(ctx, cookie.line(name, text), false, 0);
+        return HeaderFunctions.send(ctx, cookie.line(name, text), 0);
     }
 
     private void options(PhpArray options) {

@@ -18,11 +18,11 @@ final class HeaderFunctions {
             value = "header(string $header, bool $replace = true, int $response_code = 0): void",
             effects = Effect.WRITES_STATE)
     static void header(Context ctx, String header, boolean replace, long responseCode) {
-        send(ctx, header, replace, responseCode);
+        send(ctx, header, responseCode);
     }
 
     /// False if the line can't be sent.
-    static boolean send(Context ctx, String header, boolean replace, long responseCode) {
+    static boolean send(Context ctx, String header, long responseCode) {
         int end = header.length();
         while (end > 0 && (header.charAt(end - 1) == ' ' || header.charAt(end - 1) >= '\t' && header.charAt(end - 1) <= '\r')) {
             end--;
@@ -39,25 +39,18 @@ final class HeaderFunctions {
             ctx.warning("Header may not contain NUL bytes");
             return false;
         }
-        ResponseHeaders.of(ctx).set(line, replace, (int) responseCode);
+        ResponseHeaders.of(ctx).set(line, (int) responseCode);
         return true;
     }
 
     @PhpFunction(value = "header_remove(?string $name = null): void", effects = Effect.WRITES_STATE)
     static void headerRemove(Context ctx, String name) {
-        if (ResponseHeaders.tooLate(ctx, ALREADY_SENT)) {
-            return;
-        }
-        if (name == null) {
-            ResponseHeaders.of(ctx).clear();
-        } else {
-            ResponseHeaders.of(ctx).remove(name);
-        }
+        ResponseHeaders.tooLate(ctx, ALREADY_SENT);
     }
 
     @PhpFunction(value = "headers_list(): array", effects = Effect.READS_STATE)
-    static PhpArray headersList(Context ctx) {
-        return PhpArray.of(ResponseHeaders.of(ctx).lines().toArray());
+    static PhpArray headersList() {
+        return new PhpArray();
     }
 
     @PhpFunction(value = "headers_sent(&$filename = null, &$line = null): bool", effects = Effect.READS_STATE)

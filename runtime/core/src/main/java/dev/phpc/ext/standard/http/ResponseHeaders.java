@@ -4,13 +4,9 @@ import dev.phpc.ext.standard.strings.LetterCase;
 import dev.phpc.runtime.Context;
 import dev.phpc.runtime.Location;
 import dev.phpc.runtime.objects.PhpCallable;
-import java.util.ArrayList;
-import java.util.List;
 
 /// The header of the response that a request is making. On a command line nobody reads it, and PHP keeps nothing but the status.
 public final class ResponseHeaders {
-    private final List<String> lines = new ArrayList<>();
-    private boolean kept;
     private int status;
     private boolean statusLine;
 
@@ -18,16 +14,6 @@ public final class ResponseHeaders {
 
     public static ResponseHeaders of(Context ctx) {
         return ctx.state(ResponseHeaders.class, ResponseHeaders::new);
-    }
-
-    /// Called by a web server's front: header lines are worth keeping.
-    public void keep() {
-        kept = true;
-    }
-
-    /// `Name: value`, in the order in which they were set.
-    public List<String> lines() {
-        return lines;
     }
 
     /// 0 if none was set.
@@ -44,8 +30,8 @@ public final class ResponseHeaders {
         return statusLine;
     }
 
-    /// Sets a header line, or the status if the line begins with `HTTP/`.
-    void set(String line, boolean replace, int code) {
+    /// Takes from a header line what it says of the status.
+    void set(String line, int code) {
         if (line.length() >= 5 && LetterCase.strtolower(line.substring(0, 5)).equals("http/")) {
             int space = line.indexOf(' ');
             String digits = space < 0 ? "" : line.substring(space + 1).trim().split(" ")[0];
@@ -54,33 +40,12 @@ public final class ResponseHeaders {
             return;
         }
         String name = name(line);
-        String value = line.substring(Math.min(line.length(), name.length() + 1)).trim();
-        String complete = line;
-        if (name.equals("content-type") && LetterCase.strtolower(value).startsWith("text/")
-                && !LetterCase.strtolower(value).contains("charset=")) {
-            complete = line + ";charset=UTF-8";
-        }
-        if (replace) {
-            remove(name);
-        }
-        if (kept) {
-            lines.add(complete);
-        }
         if (name.equals("location") && (status < 300 || status > 399) && status != 201) {
             status = 302;
         }
         if (code != 0) {
             status = code;
         }
-    }
-
-    void remove(String name) {
-        String wanted = LetterCase.strtolower(name);
-        lines.removeIf(line -> name(line).equals(wanted));
-    }
-
-    void clear() {
-        lines.clear();
     }
 
     private static String name(String line) {

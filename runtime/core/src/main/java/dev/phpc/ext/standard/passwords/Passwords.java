@@ -23,8 +23,6 @@ final class Passwords {
     @PhpConstant("PASSWORD_BCRYPT_DEFAULT_COST")
     static final long PASSWORD_BCRYPT_DEFAULT_COST = 12;
 
-    private static final int LONGEST_PASSWORD = 72;
-
     private Passwords() {}
 
     @PhpFunction(

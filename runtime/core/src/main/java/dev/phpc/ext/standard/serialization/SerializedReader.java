@@ -222,7 +222,7 @@ final class SerializedReader {
     }
 
     /// The number in `R:1;` or `r:1;`.
-    long number(char kind) {
+    long number() {
         int end = skipDigits(offset + 2);
         if (charAt(offset + 1) != ':' || end == offset + 2 || charAt(end) != ';') {
             throw new Malformed();

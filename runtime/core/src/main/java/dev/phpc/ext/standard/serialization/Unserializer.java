@@ -109,7 +109,7 @@ final class Unserializer {
     }
 
     private ValuePlace target(char kind) {
-        long number = in.number(kind);
+        long number = in.number();
         if (number < 1 || number > places.size()) {
             throw new Malformed();
         }

@@ -1,8 +1,6 @@
 package dev.phpc.ext.standard.streams;
 
 import dev.phpc.runtime.Context;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 
 /// `php://`: the process's streams, memory, the output, the request's body, and filters on other streams.
 final class PhpWrapper extends StreamWrapper {
@@ -42,14 +40,9 @@ final class PhpWrapper extends StreamWrapper {
         return memory(call.ctx(), "TEMP", url, mode);
     }
 
-    private static Stream input(Context ctx, String url) throws StreamFailure {
-        try {
-            byte[] body = StandardStreams.of(ctx).body();
-            return new Stream(ctx, MemoryDevice.constant("Input", new String(body, java.nio.charset.StandardCharsets.ISO_8859_1), null), "rb")
-                .openedBy("PHP", url);
-        } catch (IOException e) {
-            throw new StreamFailure(SystemError.of(e));
-        }
+    /// The body of the HTTP request, of which a command line has none.
+    private static Stream input(Context ctx, String url) {
+        return new Stream(ctx, MemoryDevice.constant("Input", "", null), "rb").openedBy("PHP", url);
     }
 
     private static Stream standard(Context ctx, int descriptor, String url, String mode) {

@@ -7,14 +7,12 @@ import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
 
-/// What `STDIN`, `STDOUT`, `STDERR` and `php://input` are in this request: the process's own unless a server says otherwise.
+/// What `STDIN`, `STDOUT` and `STDERR` are in this request: the process's own unless a server says otherwise.
 public final class StandardStreams {
     private final Context ctx;
     private InputStream input;
     private OutputStream output;
     private OutputStream error;
-    private InputStream body = InputStream.nullInputStream();
-    private byte[] readBody;
     private final Stream[] constants = new Stream[3];
 
     private StandardStreams(Context ctx) {
@@ -29,16 +27,6 @@ public final class StandardStreams {
         this.input = input;
         this.output = output;
         this.error = error;
-    }
-
-    /// The body of the HTTP request.
-    public void body(InputStream body) {
-        this.body = body;
-    }
-
-    byte[] body() throws java.io.IOException {
-        if (readBody == null) readBody = body.readAllBytes();
-        return readBody;
     }
 
     /// The stream of the constant: 0 `STDIN`, 1 `STDOUT`, 2 `STDERR`.

@@ -3,8 +3,6 @@ package dev.phpc.ext.standard.streams;
 import dev.phpc.runtime.Context;
 import dev.phpc.runtime.PhpResource;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
 
 /// A PHP stream: a device with a read buffer, a position, and filters. Reading fills the buffer in chunks, writing
 /// goes to the device at once.
@@ -34,7 +32,6 @@ public final class Stream extends PhpResource {
     private boolean unbuffered;
     private int chunkSize = CHUNK;
     private boolean closing;
-    private final List<Runnable> whenClosed = new ArrayList<>(0);
 
     public Stream(Context ctx, StreamDevice device, String mode) {
         super(ctx);
@@ -150,10 +147,6 @@ public final class Stream extends PhpResource {
     /// Devices tell by this that nothing more will come.
     public void atEnd(boolean end) {
         this.end = end;
-    }
-
-    public boolean isAtEndFlagged() {
-        return end;
     }
 
     public boolean eof() {
@@ -457,10 +450,6 @@ public final class Stream extends PhpResource {
 
     // End
 
-    public void whenClosed(Runnable action) {
-        whenClosed.add(action);
-    }
-
     public void close() {
         if (isClosed() || closing) return;
         closing = true;
@@ -470,6 +459,5 @@ public final class Stream extends PhpResource {
         writeFilters.close(this);
         markClosed();
         OpenStreams.of(ctx).remove(this);
-        whenClosed.forEach(Runnable::run);
     }
 }

@@ -21,10 +21,6 @@ public abstract class StreamDevice {
         return -1;
     }
 
-    public boolean isReadable() {
-        return true;
-    }
-
     /// Whether writing makes sense at all; otherwise PHP says that the stream is not writable.
     public boolean isWritable() {
         return true;

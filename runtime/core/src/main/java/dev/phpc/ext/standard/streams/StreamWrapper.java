@@ -13,10 +13,6 @@ public abstract class StreamWrapper {
         public void warning(String message) {
             ctx.warning(function + "(): " + message);
         }
-
-        public void notice(String message) {
-            ctx.notice(function + "(): " + message);
-        }
     }
 
     public enum Attribute { TOUCH, ACCESS, OWNER, OWNER_NAME, GROUP, GROUP_NAME }

@@ -4,7 +4,6 @@ import dev.phpc.runtime.Context;
 import dev.phpc.runtime.Conversions;
 import dev.phpc.runtime.Errors;
 import dev.phpc.runtime.PhpResource;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 /// What library functions do with streams: open them by name, and take them from arguments.
@@ -71,16 +70,6 @@ public final class Streams {
     public static void checkPath(Context ctx, String function, int position, String name, String path) {
         if (path.indexOf(0) >= 0) {
             throw Errors.valueError(ctx, function + "(): Argument #" + position + " ($" + name + ") must not contain any null bytes");
-        }
-    }
-
-    /// Whether a local file of that absolute name exists.
-    static boolean isFile(String absolute) {
-        try {
-            Path path = LocalPath.ofAbsolute(absolute);
-            return Files.isRegularFile(path);
-        } catch (java.nio.file.NoSuchFileException e) {
-            return false;
         }
     }
 }

@@ -26,7 +26,6 @@ public record SystemError(int number, String message) {
     public static final SystemError NAME_TOO_LONG = new SystemError(36, "File name too long");
     public static final SystemError NOT_EMPTY = new SystemError(39, "Directory not empty");
     public static final SystemError TOO_MANY_LINKS = new SystemError(40, "Too many levels of symbolic links");
-    public static final SystemError CONNECTION_REFUSED = new SystemError(111, "Connection refused");
 
     private static final SystemError[] BY_WORDS = {
         NOT_PERMITTED, NO_SUCH_FILE, BAD_DESCRIPTOR, DENIED, EXISTS, OTHER_DEVICE, NOT_DIRECTORY, IS_DIRECTORY, INVALID,

@@ -1,6 +1,5 @@
 package dev.phpc.ext.standard.streams;
 
-import dev.phpc.runtime.Context;
 import dev.phpc.runtime.Conversions;
 import dev.phpc.runtime.PhpArray;
 import dev.phpc.runtime.Ref;

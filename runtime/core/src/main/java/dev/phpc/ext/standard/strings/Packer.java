@@ -26,7 +26,7 @@ final class Packer {
     String pack() {
         while (at < format.length()) {
             char code = format.charAt(at++);
-            code(code, repeater(code));
+            code(code, repeater());
         }
         if (next < values.length) {
             ctx.warning("pack(): " + (values.length - next) + " arguments unused");
@@ -34,7 +34,7 @@ final class Packer {
         return out.toString();
     }
 
-    private int repeater(char code) {
+    private int repeater() {
         if (at < format.length() && format.charAt(at) == '*') {
             at++;
             return ALL;

@@ -33,14 +33,14 @@ public final class QueryParsing {
                 int equals = query.indexOf('=', start);
                 boolean valued = equals >= 0 && equals < end;
                 String name = UrlEncoding.urldecode(query.substring(start, valued ? equals : end));
-                add(ctx, variables, name, valued ? UrlEncoding.urldecode(query.substring(equals + 1, end)) : "");
+                add(variables, name, valued ? UrlEncoding.urldecode(query.substring(equals + 1, end)) : "");
             }
             start = end + 1;
         }
     }
 
     /// Adds a variable whose name may go on in brackets: `a[b][]`. A name can't hold spaces and dots: they become underscores.
-    public static void add(Context ctx, PhpArray variables, String name, Object value) {
+    public static void add(PhpArray variables, String name, Object value) {
         int start = 0;
         while (start < name.length() && name.charAt(start) == ' ') {
             start++;

@@ -1,16 +1,13 @@
 package dev.phpc.ext.standard.strings;
 
 import dev.phpc.runtime.Context;
-import dev.phpc.runtime.Errors;
 import dev.phpc.runtime.PhpArray;
 import dev.phpc.runtime.Ref;
 
 /// One run of `sscanf`: reads values off a string by a format.
 public final class Scan {
-    private final Context ctx;
     private final String string;
     private final String format;
-    private final boolean intoVariables;
     private final Object[] results;
     private final boolean[] assigned;
     private int at;
@@ -19,11 +16,9 @@ public final class Scan {
     private int conversions;
     private boolean underflow;
 
-    private Scan(Context ctx, String string, String format, boolean intoVariables, int count) {
-        this.ctx = ctx;
+    private Scan(String string, String format, int count) {
         this.string = string;
         this.format = format;
-        this.intoVariables = intoVariables;
         this.results = new Object[count];
         this.assigned = new boolean[count];
     }
@@ -31,7 +26,7 @@ public final class Scan {
     /// An array of the values; or, if there are variables, the number of those assigned. -1, or null for the array, if the string ended first.
     public static Object scan(Context ctx, String string, String format, Ref[] variables) {
         int count = ScanFormat.check(ctx, format, variables.length);
-        Scan scan = new Scan(ctx, string, format, variables.length > 0, Math.max(count, variables.length));
+        Scan scan = new Scan(string, format, Math.max(count, variables.length));
         scan.run();
         if (variables.length > 0) {
             for (int i = 0; i < variables.length; i++) {

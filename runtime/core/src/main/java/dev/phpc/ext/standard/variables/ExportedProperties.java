@@ -31,7 +31,7 @@ final class ExportedProperties {
                 properties.put(property.mangledName(), Slot.value(property.get.call(ctx, instance, new Object[0])));
             }
         }
-        return properties.size() == 0 ? present(ObjectView.raw(instance)) : merged(ctx, instance, properties);
+        return properties.size() == 0 ? present(ObjectView.raw(instance)) : merged(instance, properties);
     }
 
     private static PhpArray present(PhpArray raw) {
@@ -45,7 +45,7 @@ final class ExportedProperties {
     }
 
     /// In the order of declaration.
-    private static PhpArray merged(Context ctx, PhpObject object, PhpArray hooked) {
+    private static PhpArray merged(PhpObject object, PhpArray hooked) {
         PhpArray raw = ObjectView.raw(object);
         PhpArray merged = new PhpArray();
         for (PropertyInfo property : object.cls().layout()) {

@@ -1,6 +1,5 @@
 package dev.phpc.ext.standard.variables;
 
-import dev.phpc.runtime.ArrayKeys;
 
 /// A property name out of its mangled form.
 ///
@@ -32,9 +31,5 @@ record PropertyName(String name, String declaring) {
     static String shown(String className) {
         int end = className.indexOf('\0');
         return end < 0 ? className : className.substring(0, end);
-    }
-
-    static boolean isMangled(Object key) {
-        return key instanceof String text && !text.isEmpty() && text.charAt(0) == '\0' && !ArrayKeys.isInt(text);
     }
 }
