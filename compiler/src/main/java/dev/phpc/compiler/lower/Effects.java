@@ -40,6 +40,11 @@ final class Effects {
         Trees.forEachChild(node, child -> search(child, callsWrite, found));
     }
 
+    /// May evaluating `expr` run other code, or change a variable?
+    static boolean mayRun(Expr expr) {
+        return contains(expr, true);
+    }
+
     private static boolean isCall(Node node) {
         return node instanceof Expr.FunctionCall || node instanceof Expr.ValueCall || node instanceof Expr.MethodCall || node instanceof Expr.StaticCall
             || node instanceof Expr.New || node instanceof Expr.Pipe;

@@ -10,6 +10,7 @@ import dev.phpc.compiler.syntax.MatchArm;
 import dev.phpc.compiler.syntax.MemberName;
 import dev.phpc.compiler.syntax.NullsafeChains;
 import dev.phpc.compiler.syntax.Span;
+import dev.phpc.compiler.types.PhpType;
 import dev.phpc.runtime.Output;
 import dev.phpc.runtime.Strings;
 import dev.phpc.runtime.link.Constructs;
@@ -23,6 +24,7 @@ import dev.phpc.runtime.objects.PropertySite;
 import dev.phpc.runtime.objects.PropertyTests;
 import dev.phpc.runtime.objects.StaticMembers;
 import dev.phpc.runtime.objects.StaticPropertySite;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.function.Function;
@@ -131,6 +133,7 @@ final class Expressions {
             case Expr.IntLiteral literal -> Coerce.integer(literal.value());
             case Expr.FloatLiteral literal -> Coerce.number(literal.value());
             case Expr.StringLiteral literal -> Coerce.string(literal.value());
+            case Expr.Concat concat when convertsLate(concat) -> concatLate(concat.operands());
             case Expr.Interpolated _, Expr.Concat _ -> concat(parts(expr));
             case Expr.ShellExecute shell -> RuntimeCalls.call(Constructs.class, "shell", body.context(), Coerce.toStringValue(body.context(), concat(shell.parts())));
             case Expr.ArrayLiteral literal -> arrays.lower(literal);
@@ -338,6 +341,35 @@ final class Expressions {
             return pair.around(RuntimeCalls.call(String.class, "concat", text(pair.left()), text(pair.right())));
         }
         return parts.size() == 1 ? text(value(parts.getFirst())) : RuntimeCalls.call(Strings.class, "join", texts(parts));
+    }
+
+    /// The first operand becomes a string when the second has been evaluated. Does anyone see that?
+    private boolean convertsLate(Expr.Concat concat) {
+        Expr first = concat.operands().getFirst();
+        PhpType type = body.unit().types().expression(body.function(), first);
+        boolean isSilent = first instanceof Expr.Interpolated || type.isScalarOrNull() && !(first instanceof Expr.Variable && type.mayBeNull());
+        return !isSilent && Effects.mayRun(concat.operands().get(1));
+    }
+
+    private Code concatLate(List<Expr> operands) {
+        List<Code> before = new ArrayList<>();
+        Expr second = operands.get(1);
+        Code first;
+        if (operands.getFirst() instanceof Expr.Variable variable) {
+            first = value(variable);
+        } else {
+            Code evaluated = value(operands.getFirst());
+            Local local = Local.temporary(evaluated.type());
+            before.add(new Code.Store(local, evaluated));
+            first = new Code.Load(local);
+        }
+        Code evaluated = value(second);
+        Local local = Local.temporary(evaluated.type());
+        before.add(new Code.Store(local, evaluated));
+        List<Code> texts = new ArrayList<>(List.of(text(first), text(new Code.Load(local))));
+        operands.subList(2, operands.size()).forEach(operand -> parts(operand).forEach(part -> texts.add(text(value(part)))));
+        return new Code.Sequence(before, texts.size() == 2 ? RuntimeCalls.call(String.class, "concat", texts.get(0), texts.get(1))
+            : RuntimeCalls.call(Strings.class, "join", new Code.NewArray(JvmType.STRING, texts)));
     }
 
     /// What is put together to make the value, from left to right: of a concatenation of more than two, the parts of strings with variables in them too.

@@ -97,9 +97,26 @@ final class Operators {
     }
 
     private Code unguessed(Expr.Binary binary) {
+        if (OperandOrder.isReadBackwards(binary)) {
+            return strict(OperandOrder.mirrored(binary.operator()), binary, binary.right(), binary.left());
+        }
+        return OperandOrder.isExchanged(binary) ? exchanged(binary) : strict(binary.operator(), binary, binary.left(), binary.right());
+    }
+
+    private Code strict(BinaryOperator operator, Expr.Binary binary, Expr first, Expr second) {
+        Pair pair = pair(first, second);
+        return pair.around(body.lifetimes().using(first, pair.left(), second, pair.right(),
+            (left, right) -> apply(operator, left, right, type(binary))));
+    }
+
+    /// Evaluates the operands as written, but gives them to the operator the other way round.
+    private Code exchanged(Expr.Binary binary) {
         Pair pair = pair(binary.left(), binary.right());
-        return pair.around(body.lifetimes().using(binary.left(), pair.left(), binary.right(), pair.right(),
-            (left, right) -> apply(binary.operator(), left, right, type(binary))));
+        boolean constant = ConstantFolding.isLiteral(binary.left());
+        Local first = Local.temporary(pair.left().type());
+        Code operation = body.lifetimes().using(binary.right(), pair.right(), binary.left(), constant ? pair.left() : new Code.Load(first),
+            (left, right) -> apply(binary.operator(), left, right, type(binary)));
+        return pair.around(constant ? operation : new Code.Sequence(List.of(new Code.Store(first, pair.left())), operation));
     }
 
     private Code guessed(Expr.Binary binary) {

@@ -249,7 +249,7 @@ final class Places {
         }
     }
 
-    /// A JVM local with the variable's cell, null while it is undefined.
+    /// A JVM local with the variable's cell, null while it is undefined: what reads it comes before what makes one.
     private record CellPlace(Body body, Storage.Cell cell, String name) implements Place {
         @Override
         public List<Code> prepare() {
@@ -285,7 +285,9 @@ final class Places {
 
         @Override
         public Code update(UnaryOperator<Code> change) {
-            return assign(change.apply(read()));
+            Code changed = change.apply(read());
+            Local value = Local.temporary(changed.type());
+            return new Code.Block(List.of(new Code.Store(value, changed), assign(new Code.Load(value))));
         }
 
         @Override

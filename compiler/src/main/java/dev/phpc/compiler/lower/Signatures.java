@@ -46,7 +46,7 @@ final class Signatures {
         all |= cls != null && cls.isTrait() && (all & Modifiers.CLOSURE) == 0 ? Modifiers.SCOPED : 0;
         Code code = RuntimeCalls.call(SIGNATURE, "of", Coerce.string(name), Coerce.jvmInt(all));
         for (Param param : signature.params()) {
-            code = RuntimeCalls.call(SIGNATURE, "withParameter", code, parameter(param, function));
+            code = RuntimeCalls.call(SIGNATURE, "withParameter", code, parameter(param, function, node.span().line()));
         }
         if (signature.returnType() != null) {
             code = RuntimeCalls.call(SIGNATURE, "withReturnType", code, Coerce.string(resolved(signature.returnType())));
@@ -70,7 +70,7 @@ final class Signatures {
         return found[0];
     }
 
-    private Code parameter(Param param, FunctionNode function) {
+    private Code parameter(Param param, FunctionNode function, int line) {
         int flags = 0;
         flags |= param.byReference() ? Modifiers.BY_REFERENCE : 0;
         flags |= param.variadic() ? Modifiers.VARIADIC : 0;
@@ -79,6 +79,10 @@ final class Signatures {
         Code code = RuntimeCalls.call(Parameter.class, "of", Coerce.string(param.name().text()), type, Coerce.jvmInt(flags));
         if (param.defaultValue() != null) {
             code = RuntimeCalls.call(Parameter.class, "withDefault", code, value(param.defaultValue(), function), Coerce.string(unit.defaultText(param.defaultValue())));
+        }
+        int own = param.type() == null ? param.name().span().line() : param.type().span().line();
+        if (own != line) {
+            code = RuntimeCalls.call(Parameter.class, "withLine", code, Coerce.jvmInt(own));
         }
         return attributes(Parameter.class, code, param.attributes());
     }

@@ -27,7 +27,7 @@ final class RunnableProgramGenerator {
     }
 
     String program() {
-        StringBuilder text = new StringBuilder("<?php\n$budget = 300;\nfunction spent() { global $budget; return $budget-- <= 0; }\n");
+        StringBuilder text = new StringBuilder("<?php\n$budget = 30;\nfunction spent() { global $budget; return $budget-- <= 0; }\n");
         text.append("function show($x) { echo is_object($x) ? get_class($x) : json_encode($x, JSON_PARTIAL_OUTPUT_ON_ERROR | JSON_INVALID_UTF8_SUBSTITUTE), \"\\n\"; }\n");
         int count = 1 + random.nextInt(4);
         for (functions = 0; functions < count; functions++) {

@@ -5,6 +5,7 @@ import dev.phpc.runtime.Conversions;
 import dev.phpc.runtime.Errors;
 import dev.phpc.runtime.ExitRequest;
 import dev.phpc.runtime.PhpArray;
+import dev.phpc.runtime.PhpResource;
 import dev.phpc.runtime.PhpThrow;
 import dev.phpc.runtime.objects.ObjectCasts;
 import dev.phpc.runtime.objects.PhpObject;
@@ -64,12 +65,16 @@ public final class Constructs {
         return ObjectCasts.toObject(ctx, value);
     }
 
-    /// An element for `[$a] = $value`: strings and null have none, without a word from null.
+    /// An element for `[$a] = $value`: scalars have none, without a word from null.
     public static Object listElement(Context ctx, Object value, Object key) {
         return switch (value) {
             case PhpArray array -> Variables.share(Elements.get(ctx, array, key));
             case PhpObject object -> Elements.get(ctx, object, key);
-            case null, default -> null;
+            case null -> null;
+            default -> {
+                ctx.warning("Cannot use " + (value instanceof PhpResource ? "resource" : Conversions.typeName(value)) + " as array");
+                yield null;
+            }
         };
     }
 

@@ -2,6 +2,7 @@ package dev.phpc.runtime.link;
 
 import dev.phpc.runtime.Context;
 import dev.phpc.runtime.objects.ClassDeclaration;
+import dev.phpc.runtime.objects.Modifiers;
 import dev.phpc.runtime.objects.PhpClass;
 
 /// Functions and classes that come into being as a file runs.
@@ -15,11 +16,16 @@ public final class Declarations {
     /// At the start of a file: a class at the top level exists before the code runs if nothing has to be loaded for it.
     public static void hoistClass(Context ctx, CompiledUnit unit, int number) {
         ClassDeclaration declaration = unit.declaration(number);
-        boolean simple = declaration.interfaces().isEmpty() && declaration.traits().isEmpty() && declaration.enumType() == null;
-        if (simple && ctx.classes().find(declaration.name()) == null
+        if (isSimple(declaration) && ctx.classes().find(declaration.name()) == null
             && (declaration.parent() == null || ctx.classes().find(declaration.parent()) != null)) {
             unit.state(ctx).classes[number] = ctx.classes().declareEarly(declaration);
         }
+    }
+
+    /// Without interfaces, which enums and classes with `__toString` have too, and without traits.
+    private static boolean isSimple(ClassDeclaration declaration) {
+        return declaration.interfaces().isEmpty() && declaration.traits().isEmpty() && !declaration.has(Modifiers.ENUM)
+            && declaration.methods().stream().noneMatch(method -> method.name().equalsIgnoreCase("__toString"));
     }
 
     /// The warnings about a file, once its early declarations are there.

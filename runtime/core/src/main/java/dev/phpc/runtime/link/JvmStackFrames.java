@@ -167,7 +167,7 @@ public final class JvmStackFrames implements StackFrames, SourceLocations {
         Routine routine = call.routine();
         PhpClass cls = call.receiver() instanceof Closure closure ? closure.scope : routine.declaringClass();
         PhpObject object = call.receiver() instanceof Closure closure ? closure.boundThis : call.receiver() instanceof PhpObject self ? self : null;
-        return new Frame(routine.signature().file(), routine.signature().line(), routine.name(), cls == null ? null : cls.name(),
+        return new Frame(routine.signature().file(), call.line(), routine.name(), cls == null ? null : cls.name(),
             cls == null ? null : object == null ? "::" : "->", object, call.args() == null ? null : shown(routine, call.args()));
     }
 
@@ -311,6 +311,12 @@ public final class JvmStackFrames implements StackFrames, SourceLocations {
 
     @Override
     public Location current() {
+        boolean hasBegun = ctx != null && WALKER.walk(frames -> frames.filter(frame -> isDefault(frame) || isCompiled(frame)).findFirst())
+            .filter(JvmStackFrames::isDefault).isPresent();
+        if (hasBegun) {
+            DefaultEvaluations.Entered call = DefaultEvaluations.of(ctx).entered(0);
+            return new Location(call.routine().signature().file(), call.line());
+        }
         return innermost().map(JvmStackFrames::location).orElse(Location.UNKNOWN);
     }
 

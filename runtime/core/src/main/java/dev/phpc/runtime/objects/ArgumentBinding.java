@@ -72,12 +72,19 @@ public final class ArgumentBinding {
         }
         Object coerced = type.coerce(ctx, value, true, calledClass(receiver));
         if (coerced == TypeConstraint.NO_MATCH && !BindingErrors.isStrictCall(ctx)) {
-            coerced = type.coerce(ctx, value, false, calledClass(receiver));
+            coerced = weaklyCoerced(ctx, routine, receiver, args, position, type, value);
         }
         if (coerced == TypeConstraint.NO_MATCH) {
             throw BindingErrors.wrongType(ctx, routine, receiver, position, type, value, args);
         }
         return coerced;
+    }
+
+    /// Fractions and strings may warn, objects have a method called: in the function that was called.
+    private static Object weaklyCoerced(Context ctx, Routine routine, Object receiver, Object[] args, int position, TypeConstraint type, Object value) {
+        boolean isSilent = value instanceof Long || value instanceof Boolean || value == null || routine.has(Modifiers.BUILTIN);
+        return isSilent ? type.coerce(ctx, value, false, calledClass(receiver))
+                : DefaultEvaluations.evaluate(ctx, routine, receiver, args, position, () -> type.coerce(ctx, value, false, calledClass(receiver)));
     }
 
     private static PhpClass calledClass(Object receiver) {
@@ -98,7 +105,7 @@ public final class ArgumentBinding {
             throw BindingErrors.notPassed(ctx, routine, receiver, position, args);
         }
         Object value = parameter.value() instanceof Initializer initializer
-                ? DefaultEvaluations.evaluate(ctx, routine, receiver, args, initializer, scope(routine, receiver)) : parameter.value();
+                ? DefaultEvaluations.defaultValue(ctx, routine, receiver, args, position, initializer, scope(routine, receiver)) : parameter.value();
         if (parameter.type() != null) {
             value = coerce(ctx, routine, receiver, args, position, type(parameter, receiver), value);
         }

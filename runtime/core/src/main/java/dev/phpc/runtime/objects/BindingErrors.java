@@ -24,7 +24,7 @@ final class BindingErrors {
         CallSites.Site site = CallSites.of(ctx).caller();
         String where = site == null ? "" : " in " + site.file() + " on line " + site.line();
         return Throwables.inCallee(ctx, "ArgumentCountError", "Too few arguments to function " + name(routine, receiver) + "(), " + passed + " passed"
-                + where + " and " + expected + " expected", routine, args);
+                + where + " and " + expected + " expected", routine, passed, args);
     }
 
     /// A closure is named with the class that it is bound to.
@@ -34,7 +34,7 @@ final class BindingErrors {
 
     static PhpThrow notPassed(Context ctx, Routine routine, Object receiver, int position, Object[] args) {
         return Throwables.inCallee(ctx, "ArgumentCountError", shortName(routine, receiver) + "(): Argument #" + (position + 1) + " ($"
-                + routine.parameter(position).name() + ") not passed", routine, args);
+                + routine.parameter(position).name() + ") not passed", routine, position, args);
     }
 
     static PhpThrow wrongType(Context ctx, Routine routine, Object receiver, int position, TypeConstraint type, Object value, Object[] args) {
@@ -47,7 +47,7 @@ final class BindingErrors {
         }
         CallSites.Site site = CallSites.of(ctx).caller();
         String where = site == null ? "" : ", called in " + site.file() + " on line " + site.line();
-        return Throwables.inCallee(ctx, "TypeError", message + where, routine, args);
+        return Throwables.inCallee(ctx, "TypeError", message + where, routine, position, args);
     }
 
     /// PHP's messages about single arguments end the name at a NUL byte: of methods of anonymous classes they give the class only.

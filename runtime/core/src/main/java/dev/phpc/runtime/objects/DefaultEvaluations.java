@@ -4,14 +4,16 @@ import dev.phpc.runtime.Context;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
-/// The calls whose default arguments are being computed. In PHP they have begun by then: what goes wrong there happens in the callee.
+/// The calls whose default arguments are being computed, or whose arguments are being converted. In PHP they have begun by then: what goes wrong
+/// there happens in the callee.
 public final class DefaultEvaluations {
     /// The method whose JVM frame stands for such a call.
     public static final String FRAME = "evaluate";
 
-    /// A call that has begun: `args` is null where arguments are not recorded.
-    public record Entered(Routine routine, Object receiver, Object[] args) { }
+    /// A call that has begun, and the line that it has got to: `args` is null where arguments are not recorded.
+    public record Entered(Routine routine, Object receiver, Object[] args, int line) { }
 
     private final List<Entered> running = new ArrayList<>();
 
@@ -20,11 +22,16 @@ public final class DefaultEvaluations {
     }
 
     /// The value of the default expression of a parameter of `routine`.
-    static Object evaluate(Context ctx, Routine routine, Object receiver, Object[] args, Initializer value, PhpClass scope) {
+    static Object defaultValue(Context ctx, Routine routine, Object receiver, Object[] args, int position, Initializer value, PhpClass scope) {
+        return evaluate(ctx, routine, receiver, args, position, () -> value.evaluate(ctx, scope));
+    }
+
+    /// What `computation` finds out about the argument at `position`.
+    static Object evaluate(Context ctx, Routine routine, Object receiver, Object[] args, int position, Supplier<Object> computation) {
         List<Entered> running = of(ctx).running;
-        running.add(new Entered(routine, receiver, ctx.recorded == null ? null : args));
+        running.add(new Entered(routine, receiver, ctx.recorded == null ? null : args, routine.lineOf(position)));
         try {
-            return value.evaluate(ctx, scope);
+            return computation.get();
         } finally {
             running.removeLast();
         }

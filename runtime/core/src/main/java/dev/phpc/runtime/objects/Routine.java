@@ -65,6 +65,12 @@ public abstract class Routine implements Cloneable {
         return isVariadic() ? parameters[parameters.length - 1] : null;
     }
 
+    /// The line on which a call that has begun takes the argument at `position`.
+    final int lineOf(int position) {
+        Parameter parameter = parameterFor(position);
+        return parameter == null || parameter.line() == 0 ? signature().line() : parameter.line();
+    }
+
     /// Whether some parameter is declared with `&`.
     public final boolean takesReferences() {
         return takesReferences;

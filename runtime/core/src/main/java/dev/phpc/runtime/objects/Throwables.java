@@ -26,11 +26,11 @@ public final class Throwables {
     }
 
     /// An exception that PHP raises at the entry of `callee`: it happens there, called from where the running code stands.
-    static PhpThrow inCallee(Context ctx, String className, String message, Routine callee, Object[] args) {
+    static PhpThrow inCallee(Context ctx, String className, String message, Routine callee, int position, Object[] args) {
         PhpObject exception = create(ctx, className, message, 0);
         List<StackFrames.Frame> frames = CallSites.of(ctx).frames().capture(0);
         set(exception, "file", callee.signature().file());
-        set(exception, "line", (long) callee.signature().line());
+        set(exception, "line", (long) callee.lineOf(position));
         set(exception, "trace", traceOfCall(frames, callee, ctx.ini().getBoolean("zend.exception_ignore_args") ? null : SensitiveArguments.hidden(ctx, callee, args)));
         return new PhpThrow(exception);
     }
