@@ -9,11 +9,11 @@ final class DeclaredCarriers {
 
     /// OBJECT for all but the types that have a carrier to themselves, and for no type.
     static JvmType of(TypeNode type) {
-        JvmType exact = type == null ? null : exact(type);
+        JvmType exact = exact(type);
         return exact == null ? JvmType.OBJECT : exact;
     }
 
-    /// The carrier whose values are of this type without a doubt, or null.
+    /// The carrier whose values are of this type without a doubt, or null; null for no type.
     static JvmType exact(TypeNode type) {
         return type instanceof TypeNode.Builtin builtin ? switch (builtin.keyword()) {
             case INT -> JvmType.LONG;

@@ -13,7 +13,7 @@ import java.util.function.UnaryOperator;
 /// A local variable that holds ints or floats without boxes:
 ///
 ///     $x = v;   →   v instanceof Long ? (ints = (long) v, slot = INT) : v instanceof Double ? (floats = (double) v, slot = FLOAT) : (slot = v)
-record NumberPlace(Body body, Storage.Number storage, String name) implements Place {
+record NumberPlace(Body body, Storage.Number storage, String name) implements VariableWithoutCell {
     private static final String UNBOXED = Body.internal(Unboxed.class);
     private static final String VARIABLES = Body.internal(Variables.class);
 
@@ -24,11 +24,6 @@ record NumberPlace(Body body, Storage.Number storage, String name) implements Pl
 
     private static Code marker(JvmType kind) {
         return RuntimeCalls.field(Unboxed.class, kind.equals(JvmType.LONG) ? "INT" : "FLOAT");
-    }
-
-    @Override
-    public List<Code> prepare() {
-        return List.of();
     }
 
     @Override
@@ -78,28 +73,8 @@ record NumberPlace(Body body, Storage.Number storage, String name) implements Pl
     }
 
     @Override
-    public Code modifyExisting(UnaryOperator<Code> change) {
-        return modify(change);
-    }
-
-    @Override
-    public Code update(UnaryOperator<Code> change) {
-        return assign(change.apply(read()));
-    }
-
-    @Override
     public Code read() {
         return body.read(storage, name);
-    }
-
-    @Override
-    public Code ref() {
-        throw new IllegalStateException("a reference to $" + name + ", which has no cell");
-    }
-
-    @Override
-    public Code bind(Code ref) {
-        throw new IllegalStateException("$" + name + " is bound, but has no cell");
     }
 
     @Override

@@ -10,7 +10,9 @@ import java.util.function.UnaryOperator;
 /// order; containers are fetched only when the operation itself runs, as PHP does.
 interface Place {
     /// Statements that evaluate keys, objects and names, once.
-    List<Code> prepare();
+    default List<Code> prepare() {
+        return List.of();
+    }
 
     /// The value, with the warnings of a read.
     Code read();
@@ -33,14 +35,24 @@ interface Place {
         return new Code.Block(List.of(assign(value), new Code.Store(result, Coerce.carry(assigned(value), result.type()))));
     }
 
+    /// Stores a value that is evaluated before anything that the assignment itself does.
+    default Code assignEvaluated(Code value) {
+        Local evaluated = Local.temporary(value.type());
+        return new Code.Block(List.of(new Code.Store(evaluated, value), assign(new Code.Load(evaluated))));
+    }
+
     /// Replaces the content by what `change` makes of it, for writes *within* the content: absence becomes null without a warning.
     Code modify(UnaryOperator<Code> change);
 
     /// Like [#modify], but leaves alone what is not there.
-    Code modifyExisting(UnaryOperator<Code> change);
+    default Code modifyExisting(UnaryOperator<Code> change) {
+        return modify(change);
+    }
 
     /// `$x op= …`: reads with warnings, then assigns.
-    Code update(UnaryOperator<Code> change);
+    default Code update(UnaryOperator<Code> change) {
+        return assign(change.apply(read()));
+    }
 
     /// `$x++` and `$x--`: like [#update], but a typed place says that its limit is reached.
     default Code step(UnaryOperator<Code> change) {

@@ -9,6 +9,7 @@ import dev.phpc.runtime.objects.PropertyReferences;
 import dev.phpc.runtime.objects.PropertySite;
 import dev.phpc.runtime.objects.PropertyTests;
 import dev.phpc.runtime.objects.PropertyWrites;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
@@ -20,17 +21,24 @@ record PropertyPlace(Body body, Code object, Code name, Code site, List<Code> pr
 
     @Override
     public Code assign(Code value) {
-        return site != null ? RuntimeCalls.call(PropertySite.class, "set", site, body.context(),
-            Coerce.box(object), name, Coerce.box(value), body.scopeClass(), Coerce.bool(body.unit().strictTypes()))
-            : RuntimeCalls.call(PropertyWrites.class, "set", body.context(), Coerce.box(object), name, Coerce.box(value), body.scopeClass(),
-                Coerce.bool(body.unit().strictTypes()));
+        return call(PropertyWrites.class, "set", Coerce.box(value), body.scopeClass(), Coerce.bool(body.unit().strictTypes()));
+    }
+
+    /// What the site does by the class that it saw last, and `general` for any object.
+    private Code call(Class<?> general, String method, Code... arguments) {
+        List<Code> all = new ArrayList<>(List.of(body.context(), Coerce.box(object), name));
+        all.addAll(List.of(arguments));
+        if (site != null) {
+            all.addFirst(site);
+        }
+        return RuntimeCalls.call(site != null ? PropertySite.class : general, method, all.toArray(Code[]::new));
     }
 
     /// An array that the property holds is changed at once; anything else goes the general way.
     @Override
     public Code modify(UnaryOperator<Code> change) {
         if (site == null) {
-            return modifyInGeneral(change);
+            return change(body, RuntimeCalls.call(PropertyChange.class, "of", body.context(), Coerce.box(object), name, body.scopeClass()), change);
         }
         JvmType opened = JvmType.of(PropertyChange.class);
         Local slot = Local.temporary(JvmType.INT);
@@ -50,12 +58,11 @@ record PropertyPlace(Body body, Code object, Code name, Code site, List<Code> pr
                 RuntimeCalls.call(PropertyChange.class, "finish", new Code.Load(slowly), body.context(), new Code.Load(after)))));
     }
 
-    private Code modifyInGeneral(UnaryOperator<Code> change) {
-        Local opened = Local.temporary(JvmType.of(PropertyChange.class));
-        return new Code.Block(List.of(
-            new Code.Store(opened, RuntimeCalls.call(PropertyChange.class, "of", body.context(), Coerce.box(object), name, body.scopeClass())),
-            RuntimeCalls.call(PropertyChange.class, "finish", new Code.Load(opened), body.context(),
-                Coerce.box(change.apply(RuntimeCalls.call(PropertyChange.class, "before", new Code.Load(opened)))))));
+    /// Changes the property that `opened`, a [PropertyChange], is about.
+    static Code change(Body body, Code opened, UnaryOperator<Code> change) {
+        Local property = Local.temporary(JvmType.of(PropertyChange.class));
+        return new Code.Block(List.of(new Code.Store(property, opened), RuntimeCalls.call(PropertyChange.class, "finish", new Code.Load(property), body.context(),
+            Coerce.box(change.apply(RuntimeCalls.call(PropertyChange.class, "before", new Code.Load(property)))))));
     }
 
     @Override
@@ -65,11 +72,7 @@ record PropertyPlace(Body body, Code object, Code name, Code site, List<Code> pr
 
     @Override
     public Code update(UnaryOperator<Code> change) {
-        Code old = site != null ? RuntimeCalls.call(PropertySite.class, "getForUpdate", site, body.context(), Coerce.box(object), name, body.scopeClass())
-            : RuntimeCalls.call(PropertyReads.class, "getForUpdate", body.context(), Coerce.box(object), name, body.scopeClass());
-        Code changed = change.apply(old);
-        Local value = Local.temporary(changed.type());
-        return new Code.Block(List.of(new Code.Store(value, changed), assign(new Code.Load(value))));
+        return assignEvaluated(change.apply(call(PropertyReads.class, "getForUpdate", body.scopeClass())));
     }
 
     @Override
@@ -86,8 +89,7 @@ record PropertyPlace(Body body, Code object, Code name, Code site, List<Code> pr
 
     @Override
     public Code read() {
-        return site != null ? RuntimeCalls.call(PropertySite.class, "get", site, body.context(), Coerce.box(object), name, body.scopeClass())
-            : RuntimeCalls.call(PropertyReads.class, "get", body.context(), Coerce.box(object), name, body.scopeClass());
+        return call(PropertyReads.class, "get", body.scopeClass());
     }
 
     @Override

@@ -1,11 +1,10 @@
 package dev.phpc.compiler.lower;
 
 import dev.phpc.compiler.ir.Code;
-import dev.phpc.compiler.ir.JvmType;
-import dev.phpc.compiler.ir.Local;
 import dev.phpc.runtime.objects.PropertyChange;
 import dev.phpc.runtime.objects.StaticMembers;
 import dev.phpc.runtime.objects.StaticPropertySite;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
@@ -17,9 +16,7 @@ record StaticPropertyPlace(Body body, Code cls, Code name, Code site, List<Code>
 
     @Override
     public Code assign(Code value) {
-        Code strict = Coerce.bool(body.unit().strictTypes());
-        return site != null ? RuntimeCalls.call(StaticPropertySite.class, "set", site, body.context(), cls, name, Coerce.box(value), body.scopeClass(), strict)
-            : RuntimeCalls.call(StaticMembers.class, "set", body.context(), cls, name, Coerce.box(value), body.scopeClass(), strict);
+        return call("set", Coerce.box(value), body.scopeClass(), Coerce.bool(body.unit().strictTypes()));
     }
 
     @Override
@@ -29,11 +26,7 @@ record StaticPropertyPlace(Body body, Code cls, Code name, Code site, List<Code>
 
     @Override
     public Code modify(UnaryOperator<Code> change) {
-        Local opened = Local.temporary(JvmType.of(PropertyChange.class));
-        return new Code.Block(List.of(
-            new Code.Store(opened, RuntimeCalls.call(PropertyChange.class, "ofStatic", body.context(), cls, name, body.scopeClass())),
-            RuntimeCalls.call(PropertyChange.class, "finish", new Code.Load(opened), body.context(),
-                Coerce.box(change.apply(RuntimeCalls.call(PropertyChange.class, "before", new Code.Load(opened)))))));
+        return PropertyPlace.change(body, RuntimeCalls.call(PropertyChange.class, "ofStatic", body.context(), cls, name, body.scopeClass()), change);
     }
 
     @Override
@@ -43,19 +36,18 @@ record StaticPropertyPlace(Body body, Code cls, Code name, Code site, List<Code>
     }
 
     @Override
-    public Code modifyExisting(UnaryOperator<Code> change) {
-        return modify(change);
-    }
-
-    @Override
-    public Code update(UnaryOperator<Code> change) {
-        return assign(change.apply(read()));
-    }
-
-    @Override
     public Code read() {
-        return site != null ? RuntimeCalls.call(StaticPropertySite.class, "get", site, body.context(), cls, name, body.scopeClass())
-            : RuntimeCalls.call(StaticMembers.class, "get", body.context(), cls, name, body.scopeClass());
+        return call("get", body.scopeClass());
+    }
+
+    /// What the site does for the class that it saw last, or else [StaticMembers] for any class.
+    private Code call(String method, Code... arguments) {
+        List<Code> all = new ArrayList<>(List.of(body.context(), cls, name));
+        all.addAll(List.of(arguments));
+        if (site != null) {
+            all.addFirst(site);
+        }
+        return RuntimeCalls.call(site != null ? StaticPropertySite.class : StaticMembers.class, method, all.toArray(Code[]::new));
     }
 
     @Override
