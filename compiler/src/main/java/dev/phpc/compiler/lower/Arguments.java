@@ -10,7 +10,7 @@ import dev.phpc.runtime.Ref;
 import dev.phpc.runtime.link.CallArguments;
 import dev.phpc.runtime.link.Callees;
 import dev.phpc.runtime.link.Variables;
-import dev.phpc.runtime.objects.Lifetimes;
+import dev.phpc.runtime.objects.ReferenceLifetimes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -150,7 +150,7 @@ final class Arguments {
 
     private Code lent(Storage.Plain plain) {
         if (body.lifetimes().isOn() && plain.local().type().equals(JvmType.OBJECT)) {
-            return RuntimeCalls.call(dev.phpc.runtime.objects.Lifetimes.class, "lend", new Code.Load(plain.local()));
+            return RuntimeCalls.call(ReferenceLifetimes.class, "lend", new Code.Load(plain.local()));
         }
         return plain.local().type().equals(JvmType.OBJECT) ? RuntimeCalls.call(Variables.class, "capture", new Code.Load(plain.local()))
             : body.newCell(new Code.Load(plain.local()));
@@ -159,7 +159,7 @@ final class Arguments {
     /// A local variable lends its value to a cell for the time of the call; an array that belongs to the caller is copied before.
     /// The variable takes over what the cell holds.
     private Code handedBack(Local variable, Local cell) {
-        return new Code.Store(variable, Coerce.carry(RuntimeCalls.call(Lifetimes.class, "handBack", body.context(), new Code.Load(cell),
+        return new Code.Store(variable, Coerce.carry(RuntimeCalls.call(ReferenceLifetimes.class, "handBack", body.context(), new Code.Load(cell),
             Coerce.box(new Code.Load(variable))), variable.type()));
     }
 

@@ -14,8 +14,8 @@ import dev.phpc.runtime.link.Scope;
 import dev.phpc.runtime.link.Unboxed;
 import dev.phpc.runtime.link.Variables;
 import dev.phpc.runtime.objects.Closure;
-import dev.phpc.runtime.objects.Lifetimes;
 import dev.phpc.runtime.objects.PhpObject;
+import dev.phpc.runtime.objects.ReferenceLifetimes;
 import dev.phpc.runtime.objects.Routine;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -417,6 +417,6 @@ final class Body {
     }
 
     Code newCell(Code value) {
-        return lifetimes.isOn() ? RuntimeCalls.call(Lifetimes.class, "cell", Coerce.box(value)) : new Code.New(internal(Ref.class), "(Ljava/lang/Object;)V", List.of(Coerce.box(value)));
+        return lifetimes.isOn() ? RuntimeCalls.call(ReferenceLifetimes.class, "cell", Coerce.box(value)) : new Code.New(internal(Ref.class), "(Ljava/lang/Object;)V", List.of(Coerce.box(value)));
     }
 }

@@ -12,7 +12,7 @@ import dev.phpc.compiler.syntax.Expr;
 import dev.phpc.compiler.syntax.Param;
 import dev.phpc.compiler.syntax.Stmt;
 import dev.phpc.runtime.link.Variables;
-import dev.phpc.runtime.objects.Lifetimes;
+import dev.phpc.runtime.objects.ReferenceLifetimes;
 import java.lang.classfile.ClassFile;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -149,7 +149,7 @@ final class BodyLowering {
                 new Code.Load(body.receiverLocal())), i, JvmType.OBJECT);
             switch (body.storage(uses.get(i))) {
                 case Storage.Plain plain -> codes.add(new Code.Store(plain.local(), Coerce.carry(body.lifetimes().retained(captured), plain.local().type())));
-                case Storage.Cell cell -> codes.add(new Code.Store(cell.local(), body.lifetimes().isOn() ? RuntimeCalls.call(Lifetimes.class, "captured", captured)
+                case Storage.Cell cell -> codes.add(new Code.Store(cell.local(), body.lifetimes().isOn() ? RuntimeCalls.call(ReferenceLifetimes.class, "captured", captured)
                     : RuntimeCalls.call(Variables.class, "capturedRef", captured)));
                 case Storage.Named named -> codes.add(RuntimeCalls.call(dev.phpc.runtime.link.Scope.class, "capture", body.scope(), Coerce.string(named.name()),
                     body.lifetimes().retained(captured)));

@@ -4,7 +4,7 @@ import dev.phpc.compiler.ir.Code;
 import dev.phpc.compiler.ir.JvmType;
 import dev.phpc.runtime.Ref;
 import dev.phpc.runtime.link.Variables;
-import dev.phpc.runtime.objects.Lifetimes;
+import dev.phpc.runtime.objects.ReferenceLifetimes;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
@@ -12,7 +12,7 @@ import java.util.function.UnaryOperator;
 record CellPlace(Body body, Storage.Cell cell, String name) implements VariableWithCell {
     @Override
     public Code assign(Code value) {
-        return body.lifetimes().isOn() ? RuntimeCalls.call(Lifetimes.class, "store", body.context(), ref(), Coerce.box(value), Coerce.bool(body.unit().strictTypes()))
+        return body.lifetimes().isOn() ? RuntimeCalls.call(ReferenceLifetimes.class, "store", body.context(), ref(), Coerce.box(value), Coerce.bool(body.unit().strictTypes()))
             : body.assign(ref(), Coerce.box(value));
     }
 
@@ -46,7 +46,7 @@ record CellPlace(Body body, Storage.Cell cell, String name) implements VariableW
     @Override
     public Code bind(Code ref) {
         return new Code.Store(cell.local(), body.lifetimes().isOn()
-            ? RuntimeCalls.call(Lifetimes.class, "rebind", body.context(), new Code.Load(cell.local()), ref)
+            ? RuntimeCalls.call(ReferenceLifetimes.class, "rebind", body.context(), new Code.Load(cell.local()), ref)
             : RuntimeCalls.call(Variables.class, "rebind", new Code.Load(cell.local()), ref));
     }
 

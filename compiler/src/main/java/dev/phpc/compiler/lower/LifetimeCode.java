@@ -12,6 +12,7 @@ import dev.phpc.runtime.link.Scope;
 import dev.phpc.runtime.link.Variables;
 import dev.phpc.runtime.objects.Destructors;
 import dev.phpc.runtime.objects.Lifetimes;
+import dev.phpc.runtime.objects.ReferenceLifetimes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -316,7 +317,7 @@ final class LifetimeCode {
         }
         Local dropped = Local.temporary(JvmType.REF);
         return new Code.Block(List.of(new Code.Store(dropped, new Code.Load(cell)), new Code.Store(cell, new Code.Constant(null, JvmType.REF)),
-            new Code.Discard(RuntimeCalls.call(Lifetimes.class, "drop", body.context(), new Code.Load(dropped)))));
+            RuntimeCalls.call(ReferenceLifetimes.class, "drop", body.context(), new Code.Load(dropped))));
     }
 
     /// The body's own variables let go of their reference cells: an element that only this body had bound is a plain one again.

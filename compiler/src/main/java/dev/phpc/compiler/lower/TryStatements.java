@@ -7,8 +7,8 @@ import dev.phpc.compiler.ir.Local;
 import dev.phpc.compiler.syntax.Name;
 import dev.phpc.compiler.syntax.Stmt;
 import dev.phpc.runtime.link.Exceptions;
-import dev.phpc.runtime.objects.Lifetimes;
 import dev.phpc.runtime.objects.ClassSite;
+import dev.phpc.runtime.objects.ReferenceLifetimes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -70,7 +70,7 @@ final class TryStatements {
     private Code catchInto(String variable, Code exception) {
         Place place = expressions.places().variable(variable);
         return body.storage(variable) instanceof Storage.Cell
-            ? RuntimeCalls.call(Lifetimes.class, "store", body.context(), place.ref(), Coerce.box(exception), Coerce.TRUE) : place.assign(exception);
+            ? RuntimeCalls.call(ReferenceLifetimes.class, "store", body.context(), place.ref(), Coerce.box(exception), Coerce.TRUE) : place.assign(exception);
     }
 
     /// `guarded`, and on every way out of it `last`; both are lowered by what is given.

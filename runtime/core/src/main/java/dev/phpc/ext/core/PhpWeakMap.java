@@ -10,6 +10,7 @@ import dev.phpc.runtime.objects.Deaths;
 import dev.phpc.runtime.objects.ElementReferences;
 import dev.phpc.runtime.objects.Lifetimes;
 import dev.phpc.runtime.objects.PhpObject;
+import dev.phpc.runtime.objects.ReferenceLifetimes;
 import dev.phpc.runtime.objects.PropertyView;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -78,14 +79,14 @@ public class PhpWeakMap extends PhpObject implements PropertyView, ElementRefere
         Object owned = value instanceof PhpArray array ? array.share() : value;
         Entry present = entries.get(key);
         if (present != null) {
-            Lifetimes.store(ctx, present.value, owned, false);
+            ReferenceLifetimes.store(ctx, present.value, owned, false);
         } else {
             put(ctx, key, owned);
         }
     }
 
     private void put(Context ctx, PhpObject key, Object value) {
-        entries.put(key, new Entry(Lifetimes.cell(value), added++));
+        entries.put(key, new Entry(ReferenceLifetimes.cell(value), added++));
         Deaths.of(ctx).await(key, this);
     }
 

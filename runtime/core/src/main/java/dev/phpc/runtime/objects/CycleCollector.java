@@ -59,7 +59,7 @@ public final class CycleCollector {
         for (WeakReference<Object> root : roots) {
             Object possible = root.get();
             if (possible != null) {
-                Lifetimes.unmark(possible);
+                unmark(possible);
                 starts.add(possible);
             }
         }
@@ -69,7 +69,7 @@ public final class CycleCollector {
         if (destructs(ctx, garbage)) {
             thrown = destruct(ctx, garbage);
             List<Object> left = new ArrayList<>(garbage(garbage));
-            garbage.stream().filter(Lifetimes::isUnheld).forEach(left::add);
+            garbage.stream().filter(CycleCollector::isUnheld).forEach(left::add);
             garbage = left;
         }
         long count = Graph.count(garbage);
@@ -98,7 +98,7 @@ public final class CycleCollector {
         for (Object each : garbage) {
             if (each instanceof PhpObject object && !Lifetimes.isDead(object)) {
                 try {
-                    Lifetimes.destruct(ctx, object);
+                    destruct(ctx, object);
                 } catch (PhpThrow thrown) {
                     if (pending != null) {
                         Throwables.chain(thrown.exception, pending.exception);
@@ -110,6 +110,34 @@ public final class CycleCollector {
         return pending;
     }
 
+    /// Runs the destructor of an object in a cycle.
+    private static void destruct(Context ctx, PhpObject object) {
+        Lifetimes.retain(object);
+        try {
+            Destructors.of(ctx).run(ctx, object);
+        } finally {
+            Lifetimes.unretain(object);
+        }
+    }
+
+    /// An object that its last holder has let go of while it was kept for its destructor.
+    private static boolean isUnheld(Object node) {
+        return node instanceof PhpObject object && object.holders == 0;
+    }
+
+    private static void unmark(Object node) {
+        if (node instanceof PhpObject object) {
+            object.isPossibleRoot = false;
+        } else {
+            ((Ref) node).isPossibleRoot = false;
+        }
+    }
+
+    /// How many hold an object or a reference: less than 1 if that is not known, or no more.
+    private static int holders(Object node) {
+        return node instanceof PhpObject object ? object.holders : ((Ref) node).holders();
+    }
+
     /// Objects and references with the number of times that they were met.
     private static final class Graph {
         private final Map<Object, Integer> met = new IdentityHashMap<>();
@@ -118,14 +146,14 @@ public final class CycleCollector {
         /// Follows everything that a node leads to.
         void visit(Object start) {
             List<Object> next = new ArrayList<>();
-            if (Lifetimes.holders(start) > 0 && met.putIfAbsent(start, 0) == null) {
+            if (holders(start) > 0 && met.putIfAbsent(start, 0) == null) {
                 next.add(start);
             }
             while (!next.isEmpty()) {
                 Object node = next.removeLast();
                 inOrder.add(node);
                 for (Object child : children(node)) {
-                    Integer times = Lifetimes.holders(child) > 0 ? met.get(child) : Integer.valueOf(-1);
+                    Integer times = holders(child) > 0 ? met.get(child) : Integer.valueOf(-1);
                     if (times == null) {
                         next.add(child);
                     }
@@ -141,7 +169,7 @@ public final class CycleCollector {
             Set<Object> living = Collections.newSetFromMap(new IdentityHashMap<>());
             List<Object> next = new ArrayList<>();
             for (Object node : inOrder) {
-                if (Lifetimes.holders(node) > met.get(node) && living.add(node)) {
+                if (holders(node) > met.get(node) && living.add(node)) {
                     next.add(node);
                 }
             }

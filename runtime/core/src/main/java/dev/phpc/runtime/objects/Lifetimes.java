@@ -5,7 +5,6 @@ import dev.phpc.runtime.PhpArray;
 import dev.phpc.runtime.PhpThrow;
 import dev.phpc.runtime.Ref;
 import dev.phpc.runtime.Slot;
-import dev.phpc.runtime.link.Variables;
 import java.util.Collection;
 
 /// How long objects live, for the sake of destructors, weak references and object numbers. Only programs that can tell count, and they count
@@ -54,8 +53,7 @@ public final class Lifetimes {
     /// A slot with its reference, if it has one, goes.
     public static void releaseSlot(Context ctx, Object raw) {
         if (raw instanceof Ref ref) {
-            ref.release();
-            released(ctx, ref);
+            ReferenceLifetimes.drop(ctx, ref);
         } else {
             release(ctx, raw);
         }
@@ -64,87 +62,10 @@ public final class Lifetimes {
     /// What an array gave as it removed an element; a reference has lost that holder already.
     public static void removed(Context ctx, Object raw) {
         if (raw instanceof Ref ref) {
-            released(ctx, ref);
+            ReferenceLifetimes.released(ctx, ref);
         } else {
             release(ctx, raw);
         }
-    }
-
-    /// A reference has lost a holder: what it holds goes with the last one.
-    public static void released(Context ctx, Ref ref) {
-        if (!ctx.countsObjects) {
-            return;
-        }
-        if (ref.isUnheld()) {
-            if (ref.holders() == 0) {
-                release(ctx, ref.get());
-            }
-        } else if (!ref.isPossibleRoot && (ref.value instanceof PhpArray || ref.value instanceof PhpObject)) {
-            ref.isPossibleRoot = true;
-            CycleCollector.of(ctx).addRoot(ref);
-        }
-    }
-
-    /// A variable leaves its cell, of which it may have none.
-    public static Ref drop(Context ctx, Ref cell) {
-        if (cell != null) {
-            cell.release();
-            released(ctx, cell);
-        }
-        return null;
-    }
-
-    /// `$x = &…`
-    public static Ref rebind(Context ctx, Ref old, Ref ref) {
-        if (old != ref) {
-            ref.retain();
-            drop(ctx, old);
-        }
-        return ref;
-    }
-
-    /// A new cell that holds its value.
-    public static Ref cell(Object value) {
-        return new Ref(retain(value));
-    }
-
-    /// A variable lends its value to a cell for the time of a call.
-    public static Ref lend(Object slot) {
-        Ref ref = Variables.capture(slot);
-        retain(ref.value);
-        return ref;
-    }
-
-    /// After the call: what the cell holds is the variable's, which held `old` before. Elements went with their array into the cell, and
-    /// come back with the one that it has now.
-    public static Object handBack(Context ctx, Ref cell, Object old) {
-        Object value = cell.get();
-        cell.release();
-        if (cell.isUnheld()) {
-            cell.value = null;
-        } else {
-            retain(Variables.share(value));
-            released(ctx, cell);
-        }
-        releaseBorrowed(ctx, old);
-        return value;
-    }
-
-    /// The cell of a captured variable.
-    public static Ref captured(Object captured) {
-        Ref ref = Variables.capturedRef(captured);
-        if (ref != captured && ref != null) {
-            retain(ref.value);
-        }
-        return ref;
-    }
-
-    /// `$x = value` where `$x` is a reference.
-    public static void store(Context ctx, Ref ref, Object value, boolean strict) {
-        Object old = ref.get();
-        ref.set(value, strict);
-        retain(ref.value);
-        release(ctx, old);
     }
 
     /// As [#release], for what may be an array of somebody else's.
@@ -171,34 +92,6 @@ public final class Lifetimes {
         }
     }
 
-    /// How many hold an object or a reference: less than 1 if that is not known, or no more.
-    static int holders(Object node) {
-        return node instanceof PhpObject object ? object.holders : ((Ref) node).holders();
-    }
-
-    /// An object that its last holder has let go of while it was kept for its destructor.
-    static boolean isUnheld(Object node) {
-        return node instanceof PhpObject object && object.holders == 0;
-    }
-
-    static void unmark(Object node) {
-        if (node instanceof PhpObject object) {
-            object.isPossibleRoot = false;
-        } else {
-            ((Ref) node).isPossibleRoot = false;
-        }
-    }
-
-    /// Runs the destructor of an object in a cycle.
-    static void destruct(Context ctx, PhpObject object) {
-        retain(object);
-        try {
-            Destructors.of(ctx).run(ctx, object);
-        } finally {
-            unretain(object);
-        }
-    }
-
     /// Buries what holds only each other: none of it dies of the other's going.
     static void bury(Context ctx, Collection<Object> garbage) {
         for (Object each : garbage) {
@@ -221,7 +114,7 @@ public final class Lifetimes {
         if (!array.mayHoldObjects()) {
             return;
         }
-        Releases releases = new Releases(ctx);
+        Releases releases = new Releases(ctx, null);
         for (int at = array.first(); at >= 0; at = array.next(at)) {
             Object raw = array.slotAt(at);
             if (raw instanceof Ref || !(raw instanceof Slot)) {
@@ -304,13 +197,12 @@ public final class Lifetimes {
 
     /// Temporaries go as `thrown` flies by; what their destructors throw comes after it.
     public static PhpThrow unwind(Context ctx, PhpThrow thrown, Object... used) {
-        Releases releases = new Releases(ctx);
-        releases.pending = thrown;
+        Releases releases = new Releases(ctx, thrown);
         for (Object each : used) {
             retain(each);
             releases.release(each);
         }
-        return releases.pending;
+        return releases.pending();
     }
 
     /// The result of a use of `used`, which dies now if it was a temporary; the result may have been held by nothing else.
@@ -392,7 +284,7 @@ public final class Lifetimes {
     /// The object is dead: what it holds loses a holder.
     private static void bury(Context ctx, PhpObject object) {
         object.holders = DEAD;
-        Releases releases = new Releases(ctx);
+        Releases releases = new Releases(ctx, null);
         if (object.slots != null) {
             for (Object raw : object.slots) {
                 if (raw instanceof Ref || !(raw instanceof Slot)) {
@@ -409,32 +301,5 @@ public final class Lifetimes {
         }
         object.releaseHandle();
         releases.finish();
-    }
-
-    /// Lets go of several values: an exception from a destructor waits until all have gone, and follows those before it.
-    private static final class Releases {
-        private final Context ctx;
-        private PhpThrow pending;
-
-        Releases(Context ctx) {
-            this.ctx = ctx;
-        }
-
-        void release(Object value) {
-            try {
-                releaseSlot(ctx, value);
-            } catch (PhpThrow thrown) {
-                if (pending != null) {
-                    Throwables.chain(thrown.exception, pending.exception);
-                }
-                pending = thrown;
-            }
-        }
-
-        void finish() {
-            if (pending != null) {
-                throw pending;
-            }
-        }
     }
 }
