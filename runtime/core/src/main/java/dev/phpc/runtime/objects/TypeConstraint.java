@@ -44,6 +44,8 @@ public final class TypeConstraint {
     private final Class<?> likely;
     /// A class whose instances are of this type by its name, or null: the last one that was found to be.
     private PhpClass accepted;
+    /// The class that the type names, in the request that asked last, if it names only one.
+    private PhpClass known;
 
     /// A class in a type: as written, and as it is compared.
     public record ClassName(String name, String key) {
@@ -172,19 +174,32 @@ public final class TypeConstraint {
         if ((mask & OBJECT) != 0) {
             return true;
         }
-        if (object.cls == accepted) {
+        if (object.cls == accepted || isOfKnownClass(ctx, object.cls) || isOfAnyClass(ctx, object)) {
             return true;
-        }
-        for (List<ClassName> intersection : classes) {
-            if (isAll(ctx, object, intersection)) {
-                accepted = object.cls;
-                return true;
-            }
         }
         if ((mask & STATIC) != 0 && called != null && object.cls().isSubclassOf(called)) {
             return true;
         }
         return (mask & CALLABLE) != 0 && Callables.isCallable(ctx, object);
+    }
+
+    /// For a type that names one class, once that has been found.
+    private boolean isOfKnownClass(Context ctx, PhpClass cls) {
+        PhpClass only = known;
+        return only != null && only.context == ctx && cls.isSubclassOf(only);
+    }
+
+    private boolean isOfAnyClass(Context ctx, PhpObject object) {
+        for (List<ClassName> intersection : classes) {
+            if (isAll(ctx, object, intersection)) {
+                accepted = object.cls;
+                if (classes.size() == 1 && intersection.size() == 1) {
+                    known = ctx.classes().find(intersection.getFirst().key());
+                }
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isAll(Context ctx, PhpObject object, List<ClassName> intersection) {
