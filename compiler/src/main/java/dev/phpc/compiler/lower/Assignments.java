@@ -356,7 +356,8 @@ final class Assignments {
     Code destructure(Expr.Destructure destructure) {
         List<Code> statements = new ArrayList<>();
         if (destructure.pattern().bindsReferences() && Places.isPlace(destructure.value())) {
-            Place source = assignsTo(destructure.pattern(), destructure.value()) ? held(reference(destructure.value()), statements) : places.of(destructure.value());
+            boolean isHeld = assignsTo(destructure.pattern(), destructure.value()) || appends(destructure.value());
+            Place source = isHeld ? held(reference(destructure.value()), statements) : places.of(destructure.value());
             statements.addAll(source.prepare());
             byReference(destructure.pattern(), source, null, statements);
             return new Code.Sequence(statements, source.read());
@@ -377,6 +378,15 @@ final class Assignments {
         Local held = Local.temporary(JvmType.REF);
         statements.add(new Code.Store(held, ref));
         return places.held(held);
+    }
+
+    /// `$a[]` and `$a[][…]` make a new element each time.
+    private static boolean appends(Expr place) {
+        return switch (place) {
+            case Expr.Index index -> index.index() == null || appends(index.base());
+            case Expr.PropertyFetch fetch -> appends(fetch.object());
+            default -> false;
+        };
     }
 
     /// Whether `source` is a variable that is a cell, and to which the pattern binds an element of its array.

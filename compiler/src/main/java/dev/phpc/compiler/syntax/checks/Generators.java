@@ -31,22 +31,24 @@ final class Generators {
         };
     }
 
-    static void checkYield(Span span, Scope scope, Report report) {
+    static void checkYield(Expr yield, Scope scope, Report report) {
         if (scope.function() == null) {
-            report.fatal("yield-outside-function", "The \"yield\" expression can only be used inside a function", span);
+            report.onLine(CompiledLines.first(yield, report.file())).fatal("yield-outside-function", "The \"yield\" expression can only be used inside a function", yield.span());
         }
     }
 
-    static void checkYieldFrom(Span span, Scope scope, Report report) {
+    static void checkYieldFrom(Expr.YieldFrom yield, Scope scope, Report report) {
         if (scope.function() != null && scope.function().signature().byReference()) {
-            report.fatal("yield-from-by-reference", "Cannot use \"yield from\" inside a by-reference generator", span);
+            report.onLine(CompiledLines.first(yield, report.file())).fatal("yield-from-by-reference",
+                    "Cannot use \"yield from\" inside a by-reference generator", yield.span());
         }
     }
 
     static void checkReturnType(Signature signature, Scope scope, Report report) {
         TypeNode type = signature.returnType();
         if (type != null && !allowsGenerator(type)) {
-            refuse(TypeText.of(type, scope.cls()), type.span(), report);
+            int line = CompiledLines.afterParameters(signature.params(), type.span().line());
+            refuse(TypeText.of(type, scope.cls()), type.span(), report.onLine(line));
         }
     }
 
@@ -81,8 +83,8 @@ final class Generators {
             };
             case TypeNode.Relative _ -> false;
             case TypeNode.Nullable t -> allowsGenerator(t.type());
-            case TypeNode.Union t -> t.types().stream().anyMatch(Generators::allowsGenerator);
-            case TypeNode.Intersection t -> t.types().stream().allMatch(Generators::allowsGenerator);
+            case TypeNode.Union t -> t.types().stream().anyMatch(part -> !(part instanceof TypeNode.Intersection) && allowsGenerator(part));
+            case TypeNode.Intersection t -> t.types().stream().anyMatch(Generators::allowsGenerator);
         };
     }
 }

@@ -16,17 +16,19 @@ final class ReturnRules {
         }
         TypeNode type = scope.function().signature().returnType();
         String noun = scope.noun();
+        int line = statement.value() == null ? report.file().lineAt(statement.span().end() - 1) : CompiledLines.last(statement.value(), report.file());
+        Report there = report.onLine(line);
         if (is(type, Keyword.VOID)) {
             if (statement.value() instanceof Expr.NullLiteral) {
-                report.fatal("value-from-void", "A void " + noun
+                there.fatal("value-from-void", "A void " + noun
                         + " must not return a value (did you mean \"return;\" instead of \"return null;\"?)", statement.span());
             } else if (statement.value() != null) {
-                report.fatal("value-from-void", "A void " + noun + " must not return a value", statement.span());
+                there.fatal("value-from-void", "A void " + noun + " must not return a value", statement.span());
             }
         } else if (is(type, Keyword.NEVER)) {
-            report.fatal("return-from-never", "A never-returning " + noun + " must not return", statement.span());
+            there.fatal("return-from-never", "A never-returning " + noun + " must not return", statement.span());
         } else if (statement.value() == null) {
-            report.fatal("return-without-value", "A " + noun + " with return type must return a value"
+            there.fatal("return-without-value", "A " + noun + " with return type must return a value"
                     + (allowsNull(type) ? " (did you mean \"return null;\" instead of \"return;\"?)" : ""), statement.span());
         }
     }

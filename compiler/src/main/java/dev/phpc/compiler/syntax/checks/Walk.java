@@ -123,9 +123,11 @@ final class Walk {
     }
 
     private void foreach(Stmt.Foreach loop, Scope scope) {
-        expressions.read(loop.subject(), scope);
         if (loop.byReference()) {
+            expressions.referenced(loop.subject(), scope);
             WriteContext.checkHasPlace(loop.subject(), scope, report);
+        } else {
+            expressions.read(loop.subject(), scope);
         }
         pattern(loop.value(), scope);
         if (loop.key() != null) {
@@ -162,8 +164,7 @@ final class Walk {
         boolean byReference = scope.function() != null && scope.function().signature().byReference();
         if (byReference && statement.value() != null && WriteContext.isVariable(statement.value())) {
             WriteContext.checkReferenced(statement.value(), report);
-            expressions.place(statement.value(), scope);
-            WriteContext.checkChain(statement.value(), scope, report);
+            expressions.referenced(statement.value(), scope);
         } else if (statement.value() != null) {
             expressions.read(statement.value(), scope);
         }

@@ -76,6 +76,7 @@ final class WalkExpressions {
             }
             case Expr.CoalesceAssign e -> {
                 WriteContext.checkNotThis(e.target(), report);
+                WriteContext.checkReadable(e.target(), report);
                 modify(e.target(), scope);
                 read(e.value(), scope);
             }
@@ -83,8 +84,11 @@ final class WalkExpressions {
             case Expr.Destructure e -> {
                 WriteContext.checkReferencedList(e, report);
                 destructure(e.pattern(), scope);
-                read(e.value(), scope);
-                WriteContext.checkReferencedChain(e, scope, report);
+                if (WriteContext.hasReference(e.pattern())) {
+                    referenced(e.value(), scope);
+                } else {
+                    read(e.value(), scope);
+                }
             }
             case Expr.Isset e -> e.places().forEach(place -> isset(place, scope));
             case Expr.Empty e -> ask(e.operand(), scope);
@@ -94,15 +98,17 @@ final class WalkExpressions {
             }
             case Expr.Match e -> match(e, scope);
             case Expr.Yield e -> {
-                Generators.checkYield(e.span(), scope, report);
+                Generators.checkYield(e, scope, report);
                 yieldValue(e, scope);
             }
             case Expr.YieldFrom e -> {
-                Generators.checkYield(e.span(), scope, report);
-                Generators.checkYieldFrom(e.span(), scope, report);
+                Generators.checkYield(e, scope, report);
+                Generators.checkYieldFrom(e, scope, report);
                 read(e.source(), scope);
             }
+            case Expr.FunctionCall e when InstructionCalls.isOne(e, scope) -> e.args().forEach(arg -> read(arg.value(), scope));
             case Expr.FunctionCall e -> arguments(e.args(), scope);
+            case Expr.Clone e when InstructionCalls.isOne(e, scope) -> read(e.args().getFirst().value(), scope);
             case Expr.ValueCall e -> {
                 read(e.callee(), scope);
                 arguments(e.args(), scope);
@@ -157,7 +163,7 @@ final class WalkExpressions {
             read(item.key(), scope);
         }
         if (item.byReference()) {
-            WriteContext.checkItem(item.value(), report);
+            WriteContext.checkReadable(item.value(), report);
             WriteContext.checkWritable(item.value(), report);
             place(item.value(), scope);
             WriteContext.checkChain(item.value(), scope, report);
@@ -195,11 +201,20 @@ final class WalkExpressions {
             read(expr.key(), scope);
         }
         boolean byReference = scope.function() != null && scope.function().signature().byReference();
-        if (expr.value() != null && byReference && WriteContext.isVariable(expr.value())) {
-            place(expr.value(), scope);
-            WriteContext.checkChain(expr.value(), scope, report);
+        if (expr.value() != null && byReference) {
+            referenced(expr.value(), scope);
         } else if (expr.value() != null) {
             read(expr.value(), scope);
+        }
+    }
+
+    /// What a reference is made to if it is a variable; any other value is just read.
+    void referenced(Expr expr, Scope scope) {
+        if (WriteContext.isVariable(expr)) {
+            place(expr, scope);
+            WriteContext.checkChain(expr, scope, report);
+        } else {
+            read(expr, scope);
         }
     }
 
@@ -255,7 +270,11 @@ final class WalkExpressions {
         boolean generator = Generators.isGenerator(closure.body());
         Scope inner = scope.inFunction(new FunctionScope(label, closure.signature(), generator, null), true);
         ResponseHeader outer = enterFunction(closure.signature());
-        read(closure.body(), inner);
+        if (closure.signature().byReference()) {
+            referenced(closure.body(), inner);
+        } else {
+            read(closure.body(), inner);
+        }
         leaveFunction(outer);
         if (generator) {
             Generators.checkReturnType(closure.signature(), inner, report);

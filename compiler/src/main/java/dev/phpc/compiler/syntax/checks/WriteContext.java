@@ -1,9 +1,7 @@
 package dev.phpc.compiler.syntax.checks;
 
-import dev.phpc.compiler.syntax.Arg;
 import dev.phpc.compiler.syntax.Expr;
 import dev.phpc.compiler.syntax.Pattern;
-import java.util.List;
 
 /// What cannot be written to, referenced or unset.
 final class WriteContext {
@@ -39,7 +37,7 @@ final class WriteContext {
     static void checkUnset(Expr target, Report report) {
         if (isThis(target)) {
             report.fatal("this-unset", "Cannot unset $this", target.span());
-        } else if (target instanceof Expr.Index index && index.index() == null) {
+        } else if (hasAppend(target)) {
             report.fatal("append-unset", "Cannot use [] for unsetting", target.span());
         } else {
             checkWritable(target, report);
@@ -57,24 +55,24 @@ final class WriteContext {
     static void checkHasPlace(Expr expr, Scope scope, Report report) {
         Expr start = chainStart(expr);
         if (InstructionCalls.isOne(start, scope)) {
-            report.onLine(lastLine(start, report)).fatal("write-to-instruction", "Cannot use result of built-in function in write context", expr.span());
+            report.onLine(CompiledLines.last(start, report.file())).fatal("write-to-instruction", "Cannot use result of built-in function in write context", expr.span());
         }
     }
 
-    /// `[&$a[]]`: PHP looks for constants in it before it sees the reference.
-    static void checkItem(Expr expr, Report report) {
+    /// `$a[] ??= 1` would have to read what is not there; in `[&$a[]]` PHP looks for constants before it sees the reference.
+    static void checkReadable(Expr target, Report report) {
+        if (hasAppend(target)) {
+            report.fatal("append-as-value", "Cannot use [] for reading", target.span());
+        }
+    }
+
+    private static boolean hasAppend(Expr expr) {
         for (Expr base = expr; base != null; base = container(base)) {
             if (base instanceof Expr.Index index && index.index() == null) {
-                report.fatal("append-as-value", "Cannot use [] for reading", expr.span());
-                return;
+                return true;
             }
         }
-    }
-
-    /// The line of what PHP compiles last before the call itself.
-    private static int lastLine(Expr call, Report report) {
-        List<Arg> args = call instanceof Expr.Clone clone ? clone.args() : call instanceof Expr.FunctionCall function ? function.args() : List.of();
-        return args.isEmpty() ? call.span().line() : report.file().lineAt(args.getLast().span().end() - 1);
+        return false;
     }
 
     private static Expr chainStart(Expr expr) {
@@ -110,13 +108,6 @@ final class WriteContext {
         }
     }
 
-    /// `[&$a] = f()[0]`: a reference is made to the value.
-    static void checkReferencedChain(Expr.Destructure destructure, Scope scope, Report report) {
-        if (hasReference(destructure.pattern())) {
-            checkChain(destructure.value(), scope, report);
-        }
-    }
-
     static void checkListTarget(Expr target, Report report) {
         if (isCall(target)) {
             return;
@@ -140,7 +131,7 @@ final class WriteContext {
         }
     }
 
-    private static boolean hasReference(Pattern.Destructuring list) {
+    static boolean hasReference(Pattern.Destructuring list) {
         for (Pattern.Item item : list.items()) {
             if (item != null && (item.byReference() || item.pattern() instanceof Pattern.Destructuring nested && hasReference(nested))) {
                 return true;
