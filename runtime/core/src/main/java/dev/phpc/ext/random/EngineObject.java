@@ -3,6 +3,7 @@ package dev.phpc.ext.random;
 import dev.phpc.runtime.Context;
 import dev.phpc.runtime.Errors;
 import dev.phpc.runtime.PhpArray;
+import dev.phpc.runtime.declare.PhpMethod;
 import dev.phpc.runtime.objects.PhpClass;
 import dev.phpc.runtime.objects.PhpObject;
 import java.util.HexFormat;
@@ -28,18 +29,21 @@ abstract class EngineObject extends PhpObject implements BitSource {
         return new String(bytes);
     }
 
-    final PhpArray serialized() {
+    @PhpMethod("__serialize(): array")
+    final PhpArray serialize() {
         return PhpArray.of(new PhpArray(), states());
     }
 
-    final void unserialized(Context ctx, PhpArray data) {
+    @PhpMethod("__unserialize(array $data): void")
+    final void unserialize(Context ctx, PhpArray data) {
         boolean valid = data.size() == 2 && data.get(0L) instanceof PhpArray && data.get(1L) instanceof PhpArray states && restore(states);
         if (!valid) {
             throw Errors.of(ctx, "Exception", "Invalid serialization data for " + cls().name() + " object", 0);
         }
     }
 
-    final PhpArray dumped() {
+    @PhpMethod("__debugInfo(): array")
+    final PhpArray debugInfo() {
         PhpArray info = new PhpArray();
         info.put("__states", states());
         return info;

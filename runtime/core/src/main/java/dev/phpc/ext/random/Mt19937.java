@@ -37,21 +37,6 @@ public final class Mt19937 extends EngineObject implements Engine {
         return bytes();
     }
 
-    @PhpMethod("__serialize(): array")
-    PhpArray serialize() {
-        return serialized();
-    }
-
-    @PhpMethod("__unserialize(array $data): void")
-    void unserialize(Context ctx, PhpArray data) {
-        unserialized(ctx, data);
-    }
-
-    @PhpMethod("__debugInfo(): array")
-    PhpArray debugInfo() {
-        return dumped();
-    }
-
     MersenneTwister twister() {
         return twister;
     }

@@ -75,21 +75,6 @@ public final class PcgOneseq128XslRr64 extends EngineObject implements Engine {
         state = state.multiply(allMultiplier).add(allIncrement).mod(MODULUS);
     }
 
-    @PhpMethod("__serialize(): array")
-    PhpArray serialize() {
-        return serialized();
-    }
-
-    @PhpMethod("__unserialize(array $data): void")
-    void unserialize(Context ctx, PhpArray data) {
-        unserialized(ctx, data);
-    }
-
-    @PhpMethod("__debugInfo(): array")
-    PhpArray debugInfo() {
-        return dumped();
-    }
-
     @Override
     public int size() {
         return 8;

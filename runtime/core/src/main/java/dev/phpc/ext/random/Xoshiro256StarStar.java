@@ -82,21 +82,6 @@ public final class Xoshiro256StarStar extends EngineObject implements Engine {
         System.arraycopy(sum, 0, state, 0, 4);
     }
 
-    @PhpMethod("__serialize(): array")
-    PhpArray serialize() {
-        return serialized();
-    }
-
-    @PhpMethod("__unserialize(array $data): void")
-    void unserialize(Context ctx, PhpArray data) {
-        unserialized(ctx, data);
-    }
-
-    @PhpMethod("__debugInfo(): array")
-    PhpArray debugInfo() {
-        return dumped();
-    }
-
     @Override
     public int size() {
         return 8;

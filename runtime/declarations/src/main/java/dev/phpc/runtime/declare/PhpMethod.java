@@ -8,6 +8,8 @@ import java.lang.annotation.Target;
 /// A method of a builtin class or interface. A PHP instance method is a Java instance method, a static one a
 /// static Java method, whose types follow from the signature as for [PhpFunction].
 ///
+/// What stands in a Java class that is no PHP class belongs to every PHP class below it.
+///
 /// A static PHP method may ask for the class it was called on: a first Java parameter (after the `Context`) of
 /// type `dev.phpc.runtime.objects.PhpClass`.
 @Retention(RetentionPolicy.CLASS)

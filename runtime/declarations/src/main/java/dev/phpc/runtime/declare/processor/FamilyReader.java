@@ -29,6 +29,8 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
 import javax.tools.Diagnostic;
 
 /// Reads the annotations of a Java class, reporting what is wrong with them at the place where it stands.
@@ -115,7 +117,7 @@ final class FamilyReader {
     private List<String> properties(TypeElement type, String className) {
         List<String> instance = new ArrayList<>();
         List<String> statics = new ArrayList<>();
-        for (Element member : type.getEnclosedElements()) {
+        for (Element member : members(type)) {
             PhpProperty property = member.getAnnotation(PhpProperty.class);
             if (property == null) {
                 continue;
@@ -136,7 +138,7 @@ final class FamilyReader {
         List<Routine> routines = new ArrayList<>();
         Set<String> bridges = new HashSet<>();
         int id = 0;
-        for (Element member : type.getEnclosedElements()) {
+        for (Element member : members(type)) {
             if (!(member instanceof ExecutableElement method)) {
                 continue;
             }
@@ -161,6 +163,17 @@ final class FamilyReader {
             routines.add(new Routine(isAbstract ? -1 : id++, owner, signature, text, Set.of(effects), method, bridge));
         }
         return routines;
+    }
+
+    /// Those of the class, then those of the Java classes above it that are no PHP classes: what several PHP classes have in common.
+    private static List<Element> members(TypeElement type) {
+        List<Element> members = new ArrayList<>(type.getEnclosedElements());
+        TypeMirror above = type.getSuperclass();
+        while (above instanceof DeclaredType declared && declared.asElement() instanceof TypeElement element && headText(element) == null) {
+            members.addAll(element.getEnclosedElements());
+            above = element.getSuperclass();
+        }
+        return members;
     }
 
     private Signature signature(ExecutableElement method, String text, boolean isMethod) {
