@@ -3,31 +3,32 @@ package dev.phpc.ext.standard.strings;
 import dev.phpc.runtime.Context;
 import dev.phpc.runtime.PhpArray;
 import dev.phpc.runtime.Ref;
+import java.math.BigInteger;
+import java.util.List;
 
 /// One run of `sscanf`: reads values off a string by a format.
 public final class Scan {
     private final String string;
-    private final String format;
     private final Object[] results;
     private final boolean[] assigned;
     private int at;
-    private int formatAt;
-    private int next;
+    /// Dropped values count too.
     private int conversions;
     private boolean underflow;
 
-    private Scan(String string, String format, int count) {
-        this.string = string;
-        this.format = format;
+    /// PHP takes the string to end at the first NUL.
+    private Scan(String string, int count) {
+        int nul = string.indexOf('\0');
+        this.string = nul < 0 ? string : string.substring(0, nul);
         this.results = new Object[count];
         this.assigned = new boolean[count];
     }
 
     /// An array of the values; or, if there are variables, the number of those assigned. -1, or null for the array, if the string ended first.
     public static Object scan(Context ctx, String string, String format, Ref[] variables) {
-        int count = ScanFormat.check(ctx, format, variables.length);
-        Scan scan = new Scan(string, format, Math.max(count, variables.length));
-        scan.run();
+        ScanFormat parsed = ScanFormat.parse(ctx, format, variables.length);
+        Scan scan = new Scan(string, Math.max(parsed.values(), variables.length));
+        scan.run(parsed.steps());
         if (variables.length > 0) {
             for (int i = 0; i < variables.length; i++) {
                 if (scan.assigned[i]) {
@@ -39,16 +40,14 @@ public final class Scan {
         return scan.underflow && scan.conversions == 0 ? null : PhpArray.of(scan.results);
     }
 
-    private void run() {
-        while (formatAt < format.length()) {
-            char c = format.charAt(formatAt++);
-            if (isSpace(c)) {
-                skipSpace();
-            } else if (c != '%') {
-                if (!literal(c)) {
-                    return;
-                }
-            } else if (!conversion()) {
+    private void run(List<ScanFormat.Step> steps) {
+        for (ScanFormat.Step step : steps) {
+            boolean fits = switch (step) {
+                case ScanFormat.Space _ -> skipSpace();
+                case ScanFormat.Literal literal -> literal(literal.character());
+                case ScanFormat.Conversion conversion -> convert(conversion);
+            };
+            if (!fits) {
                 return;
             }
         }
@@ -62,124 +61,66 @@ public final class Scan {
         return string.charAt(at++) == c;
     }
 
-    private boolean conversion() {
-        if (formatAt < format.length() && format.charAt(formatAt) == '%') {
-            formatAt++;
-            return literal('%');
-        }
-        boolean suppressed = false;
-        int target = -1;
-        int width = 0;
-        if (formatAt < format.length() && format.charAt(formatAt) == '*') {
-            suppressed = true;
-            formatAt++;
-        }
-        int digits = formatAt;
-        while (formatAt < format.length() && isDigit(format.charAt(formatAt))) {
-            formatAt++;
-        }
-        if (formatAt > digits) {
-            int number = Integer.parseInt(format.substring(digits, formatAt));
-            if (formatAt < format.length() && format.charAt(formatAt) == '$') {
-                target = number - 1;
-                formatAt++;
-                int start = formatAt;
-                while (formatAt < format.length() && isDigit(format.charAt(formatAt))) {
-                    formatAt++;
-                }
-                width = formatAt > start ? Integer.parseInt(format.substring(start, formatAt)) : 0;
-            } else {
-                width = number;
-            }
-        }
-        if (formatAt < format.length() && "hlL".indexOf(format.charAt(formatAt)) >= 0) {
-            formatAt++;
-        }
-        char specifier = format.charAt(formatAt++);
-        if (specifier == 'n') {
-            if (!suppressed) {
-                store(target, (long) at);
-            }
-            return true;
-        }
-        ByteSet set = specifier == '[' ? set() : null;
-        boolean excluded = set != null && setExcluded;
-        if (specifier != 'c' && specifier != '[') {
+    private boolean convert(ScanFormat.Conversion conversion) {
+        char specifier = conversion.specifier();
+        if (specifier != 'n' && specifier != 'c' && conversion.set() == null) {
             skipSpace();
         }
-        if (at >= string.length()) {
+        if (specifier != 'n' && at >= string.length()) {
             underflow = true;
             return false;
         }
-        Object value = switch (specifier) {
-            case 's' -> text(width, null, false);
-            case '[' -> text(width, set, excluded);
-            case 'c' -> width > 1 ? text(width, null, false) : characters(width);
-            case 'd', 'u' -> integer(width, 10, specifier == 'u');
+        Object value = specifier == 'n' ? (Object) (long) at : read(conversion, conversion.width());
+        if (value != null && conversion.target() >= 0) {
+            results[conversion.target()] = value;
+            assigned[conversion.target()] = true;
+        }
+        conversions += value != null ? 1 : 0;
+        return value != null;
+    }
+
+    /// Null if the string does not go on as it should.
+    private Object read(ScanFormat.Conversion conversion, int width) {
+        return switch (conversion.specifier()) {
+            case 's' -> word(width);
+            case '[' -> bytes(width, conversion.set(), true);
+            case '^' -> bytes(width, conversion.set(), false);
+            case 'c' -> word(Math.max(width, 1));
+            case 'd' -> integer(width, 10, false);
+            case 'u' -> integer(width, 10, true);
             case 'i' -> integer(width, 0, false);
             case 'o' -> integer(width, 8, false);
             case 'x', 'X' -> integer(width, 16, false);
             default -> floating(width);
         };
-        if (value == null) {
-            return false;
-        }
-        if (!suppressed) {
-            store(target, value);
-        }
-        return true;
     }
 
-    private void store(int target, Object value) {
-        int index = target >= 0 ? target : next++;
-        results[index] = value;
-        assigned[index] = true;
-        conversions++;
-    }
-
-    private boolean setExcluded;
-
-    /// The set after a `[`.
-    private ByteSet set() {
-        setExcluded = format.charAt(formatAt) == '^';
-        if (setExcluded) {
-            formatAt++;
-        }
-        StringBuilder members = new StringBuilder();
-        int start = formatAt;
-        while (formatAt < format.length() && (format.charAt(formatAt) != ']' || formatAt == start)) {
-            char c = format.charAt(formatAt++);
-            if (formatAt + 1 < format.length() && format.charAt(formatAt) == '-' && format.charAt(formatAt + 1) != ']') {
-                char end = format.charAt(formatAt + 1);
-                for (int member = Math.min(c, end); member <= Math.max(c, end); member++) {
-                    members.append((char) member);
-                }
-                formatAt += 2;
-            } else {
-                members.append(c);
-            }
-        }
-        formatAt++;
-        return ByteSet.of(members.toString());
-    }
-
-    private String text(int width, ByteSet set, boolean excluded) {
+    /// What stands here before the next white space, which may be nothing.
+    private String word(int width) {
         int start = at;
-        int limit = width == 0 ? string.length() : (int) Math.min(string.length(), (long) at + width);
-        while (at < limit && (set == null ? !isSpace(string.charAt(at)) : set.contains(string.charAt(at)) != excluded)) {
+        int limit = limit(width);
+        while (at < limit && !isSpace(string.charAt(at))) {
+            at++;
+        }
+        return string.substring(start, at);
+    }
+
+    /// The bytes that are in `set`, or are not.
+    private String bytes(int width, ByteSet set, boolean in) {
+        int start = at;
+        int limit = limit(width);
+        while (at < limit && set.contains(string.charAt(at)) == in) {
             at++;
         }
         return at == start ? null : string.substring(start, at);
     }
 
-    private String characters(int width) {
-        int start = at;
-        at = Math.min(string.length(), at + Math.max(width, 1));
-        return string.substring(start, at);
+    private int limit(int width) {
+        return width == 0 ? string.length() : (int) Math.min(string.length(), (long) at + width);
     }
 
     private Object integer(int width, int radix, boolean unsigned) {
-        int limit = width == 0 ? string.length() : (int) Math.min(string.length(), (long) at + width);
+        int limit = limit(width);
         int start = at;
         int end = at;
         if (end < limit && (string.charAt(end) == '-' || string.charAt(end) == '+')) {
@@ -197,11 +138,12 @@ public final class Scan {
         while (end < limit && string.charAt(end) < 0x80 && Character.digit(string.charAt(end), base) >= 0) {
             end++;
         }
-        if (end == digits) {
+        boolean isPrefixOnly = end == digits && base == 16 && end > start + 1 && (string.charAt(end - 1) | 0x20) == 'x';
+        if (end == digits && !isPrefixOnly) {
             return null;
         }
         at = end;
-        java.math.BigInteger value = new java.math.BigInteger(string.substring(digits, end), base);
+        BigInteger value = isPrefixOnly ? BigInteger.ZERO : new BigInteger(string.substring(digits, end), base);
         if (string.charAt(start) == '-') {
             value = value.negate();
         }
@@ -210,7 +152,7 @@ public final class Scan {
     }
 
     private Object floating(int width) {
-        int limit = width == 0 ? string.length() : (int) Math.min(string.length(), (long) at + width);
+        int limit = limit(width);
         int end = at;
         if (end < limit && (string.charAt(end) == '-' || string.charAt(end) == '+')) {
             end++;
@@ -243,13 +185,14 @@ public final class Scan {
         return value;
     }
 
-    private void skipSpace() {
+    private boolean skipSpace() {
         while (at < string.length() && isSpace(string.charAt(at))) {
             at++;
         }
+        return true;
     }
 
-    private static boolean isSpace(char c) {
+    static boolean isSpace(char c) {
         return c == ' ' || c >= '\t' && c <= '\r';
     }
 
