@@ -40,9 +40,12 @@ final class Effects {
         Trees.forEachChild(node, child -> search(child, callsWrite, found));
     }
 
-    /// May evaluating `expr` run other code, or change a variable?
+    /// May evaluating `expr` run other code, change a variable, or fail? Reads of elements and properties are taken not to.
     static boolean mayRun(Expr expr) {
-        return contains(expr, true);
+        return switch (expr) {
+            case Expr.Binary _, Expr.Unary _, Expr.Cast _, Expr.Match _, Expr.Throw _ -> true;
+            default -> contains(expr, true);
+        };
     }
 
     private static boolean isCall(Node node) {

@@ -138,7 +138,7 @@ final class ArgumentCoercion {
         if (whole != real) {
             String kind = value instanceof String text
                     ? "float-string \"" + text + "\""
-                    : "float " + Conversions.doubleToString(ctx, real);
+                    : "float " + FloatStrings.shortest(real);
             ctx.deprecated("Implicit conversion from " + kind + " to int loses precision");
         }
         return whole;

@@ -70,7 +70,7 @@ public final class Conversions {
             return whole;
         }
         if (!isLongRange(number)) {
-            ctx.warning("The float " + doubleToString(ctx, number) + " is not representable as an int, cast occurred");
+            ctx.warning("The float " + FloatStrings.shortest(number) + " is not representable as an int, cast occurred");
         }
         return toLong(number);
     }

@@ -5,6 +5,7 @@ import dev.phpc.runtime.Context;
 import dev.phpc.runtime.Conversions;
 import dev.phpc.runtime.Errors;
 import dev.phpc.runtime.PhpArray;
+import dev.phpc.runtime.PhpResource;
 import dev.phpc.runtime.PhpThrow;
 import dev.phpc.runtime.Ref;
 import dev.phpc.runtime.Slot;
@@ -311,9 +312,21 @@ public final class Elements {
     /// What `$base[$key] = value` yields once it is done: a string takes one byte of the value, a typed reference may have coerced it.
     public static Object assigned(Context ctx, Object container, Object key, Object value) {
         return switch (container) {
-            case PhpArray array -> array.slot(Conversions.toKey(ctx, key)) instanceof Ref ref ? ref.get() : value;
+            case PhpArray array -> array.slot(writtenKey(key)) instanceof Ref ref ? ref.get() : value;
             case String string -> StringOffsets.quiet(ctx, string, key);
             case null, default -> value;
+        };
+    }
+
+    /// The key that an element was written under; what was to be said about its conversion has been said.
+    private static Object writtenKey(Object key) {
+        return switch (key) {
+            case null -> "";
+            case String text -> ArrayKeys.normalize(text);
+            case Double number -> Conversions.toLong(number.doubleValue());
+            case Boolean flag -> flag ? 1L : 0L;
+            case PhpResource resource -> resource.id();
+            default -> key;
         };
     }
 

@@ -2,6 +2,7 @@ package dev.phpc.runtime.objects;
 
 import dev.phpc.runtime.Context;
 import dev.phpc.runtime.Conversions;
+import dev.phpc.runtime.FloatStrings;
 import dev.phpc.runtime.NumericStrings;
 
 import static dev.phpc.runtime.objects.TypeConstraint.*;
@@ -61,7 +62,7 @@ final class ScalarCoercion {
                 return (long) number;
             }
             if (isFractional(number)) {
-                ctx.deprecated("Implicit conversion from float " + Conversions.doubleToString(number) + " to int loses precision");
+                ctx.deprecated("Implicit conversion from float " + FloatStrings.shortest(number) + " to int loses precision");
                 return (long) number;
             }
         }
