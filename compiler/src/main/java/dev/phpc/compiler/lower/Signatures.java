@@ -14,6 +14,7 @@ import dev.phpc.compiler.syntax.Signature;
 import dev.phpc.compiler.syntax.Trees;
 import dev.phpc.compiler.syntax.TypeNode;
 import dev.phpc.runtime.link.Attributes;
+import dev.phpc.runtime.objects.AttributeDeclaration;
 import dev.phpc.runtime.objects.CompiledRoutine;
 import dev.phpc.runtime.objects.Initializer;
 import dev.phpc.runtime.objects.Modifiers;
@@ -129,6 +130,12 @@ final class Signatures {
             }
         }
         return result;
+    }
+
+    /// An array of the attributes.
+    Code attributes(List<AttributeGroup> groups) {
+        return new Code.NewArray(JvmType.of(AttributeDeclaration.class),
+            groups.stream().flatMap(group -> group.attributes().stream()).map(this::attribute).toList());
     }
 
     private Code attribute(Attribute attribute) {

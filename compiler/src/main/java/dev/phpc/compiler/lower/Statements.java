@@ -201,7 +201,9 @@ final class Statements {
         body.inConstant(true);
         Code value = Coerce.box(expressions.stored(constant.value()));
         body.inConstant(false);
-        return RuntimeCalls.call(ConstantLookup.class, "declare", body.context(), Coerce.string(constant.name().resolved()), value);
+        Code name = Coerce.string(constant.name().resolved());
+        return constant.attributes().isEmpty() ? RuntimeCalls.call(ConstantLookup.class, "declare", body.context(), name, value)
+            : RuntimeCalls.call(ConstantLookup.class, "declare", body.context(), name, value, new Signatures(body.unit(), null).attributes(constant.attributes()));
     }
 
     /// A function or class declared where control gets to it; those at the top level are declared when the file starts.

@@ -2,7 +2,9 @@ package dev.phpc.runtime.link;
 
 import dev.phpc.runtime.Context;
 import dev.phpc.runtime.Errors;
+import dev.phpc.runtime.objects.AttributeDeclaration;
 import dev.phpc.runtime.objects.ConstantTable;
+import java.util.List;
 
 /// Global constants, read and declared by code.
 public final class ConstantLookup {
@@ -24,6 +26,15 @@ public final class ConstantLookup {
     public static void declare(Context ctx, String name, Object value) {
         if (!ctx.constants().define(name, value)) {
             ctx.warning("Constant " + name + " already defined, this will be an error in PHP 9");
+        }
+    }
+
+    /// `#[Attribute] const NAME = value;`
+    public static void declare(Context ctx, String name, Object value, AttributeDeclaration[] attributes) {
+        boolean isNew = ctx.constants().find(name) == ConstantTable.ABSENT;
+        declare(ctx, name, value);
+        if (isNew) {
+            ctx.constants().attributes(name, List.of(attributes));
         }
     }
 }

@@ -1,8 +1,7 @@
 package dev.phpc.runtime.objects;
 
 import dev.phpc.runtime.Context;
-
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +18,7 @@ public final class ConstantTable {
     };
 
     private final Map<String, Object> declared = new LinkedHashMap<>();
-    private final Map<String, List<AttributeDeclaration>> attributes = new LinkedHashMap<>();
+    private final Map<String, List<AttributeDeclaration>> attributes = new HashMap<>();
     private Function<String, Object> builtins = name -> ABSENT;
     private Function<String, String> deprecations = name -> null;
 
@@ -37,6 +36,9 @@ public final class ConstantTable {
         String since = value == ABSENT || declared.containsKey(key) ? null : deprecations.apply(key);
         if (since != null) {
             ctx.deprecated("Constant " + key + " is deprecated since " + since);
+        }
+        if (!attributes.isEmpty()) {
+            Deprecations.report(ctx, name.startsWith("\\") ? name.substring(1) : name, attributes(name));
         }
         return value;
     }
@@ -61,10 +63,6 @@ public final class ConstantTable {
         };
     }
 
-    public boolean has(String name) {
-        return find(name) != ABSENT;
-    }
-
     /// False if there is such a constant already.
     public boolean define(String name, Object value) {
         String key = key(name);
@@ -76,8 +74,8 @@ public final class ConstantTable {
     }
 
     /// The attributes of a constant declared by `const`.
-    public void attribute(String name, AttributeDeclaration attribute) {
-        attributes.computeIfAbsent(key(name), k -> new ArrayList<>()).add(attribute);
+    public void attributes(String name, List<AttributeDeclaration> declared) {
+        attributes.put(key(name), declared);
     }
 
     public List<AttributeDeclaration> attributes(String name) {

@@ -3,6 +3,7 @@ package dev.phpc.runtime.objects;
 import dev.phpc.runtime.Context;
 import dev.phpc.runtime.Conversions;
 import dev.phpc.runtime.Diagnostics;
+import java.util.List;
 
 /// `#[\Deprecated]` and `#[\NoDiscard]` at work.
 public final class Deprecations {
@@ -44,9 +45,13 @@ public final class Deprecations {
         }
     }
 
-    /// Reports the use of a global constant that has the attribute.
-    public static void reportConstant(Context ctx, String name, AttributeDeclaration attribute) {
-        ctx.raise(Diagnostics.USER_DEPRECATED, "Constant " + name + " is deprecated" + reason(ctx, attribute, null));
+    /// Reports the use of a global constant if its attributes say so.
+    static void report(Context ctx, String name, List<AttributeDeclaration> attributes) {
+        for (AttributeDeclaration attribute : attributes) {
+            if (attribute.lowerName().equals("deprecated")) {
+                ctx.raise(Diagnostics.USER_DEPRECATED, "Constant " + name + " is deprecated" + reason(ctx, attribute, null));
+            }
+        }
     }
 
     /// ` since 1.2, use that instead`: what the attribute's arguments add to the message.

@@ -109,6 +109,12 @@ public final class LazyObjects {
         return object.extras != null && object.extras.lazy != null && object.extras.lazy.isPending();
     }
 
+    /// As [#initialize], unless the object was made to be serialized as it is.
+    public static PhpObject initializeToSerialize(Context ctx, PhpObject object) {
+        boolean stays = isUninitialized(object) && (object.extras.lazy.options & SKIP_INITIALIZATION_ON_SERIALIZE) != 0;
+        return stays ? object : initialize(ctx, object);
+    }
+
     /// The object that holds the properties: `object` itself, or what a proxy stands for.
     public static PhpObject initialize(Context ctx, PhpObject object) {
         LazyState state = object.extras == null ? null : object.extras.lazy;

@@ -69,7 +69,7 @@ public final class ObjectCasts {
     }
 
     /// As [#toArray], but a lazy object is not initialised.
-    static PhpArray properties(PhpObject object) {
+    public static PhpArray properties(PhpObject object) {
         PhpArray array = new PhpArray();
         for (PropertyInfo property : object.cls.layout) {
             Object raw = object.getSlot(property.slot);

@@ -8,6 +8,7 @@ import dev.phpc.runtime.PhpArray;
 import dev.phpc.runtime.Ref;
 import dev.phpc.runtime.Slot;
 import dev.phpc.runtime.objects.Enums;
+import dev.phpc.runtime.objects.LazyObjects;
 import dev.phpc.runtime.objects.Magic;
 import dev.phpc.runtime.objects.Modifiers;
 import dev.phpc.runtime.objects.ObjectCasts;
@@ -170,7 +171,7 @@ public final class Serializer {
             text.append("N;");
             return;
         }
-        properties(object, SleepProperties.of(ctx, object, list));
+        properties(object, SleepProperties.of(ctx, LazyObjects.initializeToSerialize(ctx, object), list));
     }
 
     private PhpArray allProperties(PhpObject object) {
@@ -180,7 +181,8 @@ public final class Serializer {
                 return shown;
             }
         }
-        return ObjectCasts.toArray(ctx, object);
+        PhpObject read = LazyObjects.initializeToSerialize(ctx, object);
+        return LazyObjects.isUninitialized(read) ? ObjectCasts.properties(read) : ObjectCasts.toArray(ctx, read);
     }
 
     private void properties(PhpObject object, PhpArray properties) {

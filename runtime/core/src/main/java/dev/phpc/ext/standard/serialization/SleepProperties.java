@@ -40,7 +40,7 @@ final class SleepProperties {
         Object raw = property == null
                 ? object.dynamic != null && object.dynamic.has(name) ? object.dynamic.slot(name) : Slot.UNSET
                 : RawProperties.get(object, property);
-        if (raw == Slot.UNINITIALIZED && property.type != null) {
+        if (raw == Slot.LAZY || raw == Slot.UNINITIALIZED && property.type != null) {
             return;
         }
         if (!RawProperties.isValue(raw)) {
