@@ -4,20 +4,22 @@ import dev.phpc.runtime.Context;
 import dev.phpc.runtime.Errors;
 import dev.phpc.runtime.Conversions;
 
-/// A place in the code that calls a method by a constant name: it remembers what the name meant for the classes it saw last.
+/// A place in the code that calls a method by a constant name: it remembers what the name meant for the classes it saw.
 public final class MethodSite {
-    private static final int MOST_CLASSES = 4;
+    private static final class Found extends SeenClass {
+        final Routine routine;
 
-    /// What the name means for a class; `others` are what the site found before.
-    private record Found(PhpClass cls, PhpClass scope, Routine routine, Found others) {
-        int count() {
-            return others == null ? 1 : others.count() + 1;
+        Found(PhpClass cls, PhpClass scope, Routine routine) {
+            super(cls, scope);
+            this.routine = routine;
         }
     }
 
-    private static final Found NOTHING = new Found(null, null, null, null);
+    private static final Found NOTHING = new Found(null, null, null);
+    private static final Found[] NO_OTHERS = new Found[1];
 
     private Found found = NOTHING;
+    private Found[] others = NO_OTHERS;
 
     private MethodSite() { }
 
@@ -30,24 +32,30 @@ public final class MethodSite {
         if (base instanceof PhpObject object && object.cls == last.cls && scope == last.scope) {
             return last.routine;
         }
-        return findSlowly(ctx, base, name, scope);
+        return findAmongOthers(ctx, base, name, scope);
     }
 
-    private Routine findSlowly(Context ctx, Object base, String name, PhpClass scope) {
+    private Routine findAmongOthers(Context ctx, Object base, String name, PhpClass scope) {
         if (!(base instanceof PhpObject object)) {
-            throw Errors.error(ctx, "Call to a member function " + name + "() on "
-                    + Conversions.valueName(base));
+            throw Errors.error(ctx, "Call to a member function " + name + "() on " + Conversions.valueName(base));
         }
-        for (Found each = found.others; each != null; each = each.others) {
-            if (each.cls == object.cls && each.scope == scope) {
-                return each.routine;
-            }
-        }
+        Found known = SeenClass.find(others, object.cls, scope);
+        return known != null ? known.routine : findSlowly(ctx, object, name, scope);
+    }
+
+    private Routine findSlowly(Context ctx, PhpObject object, String name, PhpClass scope) {
         Routine routine = MethodCalls.find(ctx, object, name, Names.lower(name), scope);
         if (!(routine instanceof MagicCall) && !(object instanceof Closure)) {
-            Found before = found == NOTHING || found.count() >= MOST_CLASSES ? null : found;
-            found = new Found(object.cls, scope, routine, before);
+            remember(new Found(object.cls, scope, routine));
         }
         return routine;
+    }
+
+    private void remember(Found entry) {
+        if (found == NOTHING || found.cls.context != entry.cls.context) {
+            found = entry;
+        } else {
+            others = SeenClass.with(others, entry);
+        }
     }
 }

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 
 /// A class as one request declared it: everything is inherited and checked. [ClassLinker] makes it; nothing changes afterwards but the
@@ -15,11 +16,15 @@ public final class PhpClass {
     /// Makes instances that are nothing but their slots.
     static final Function<PhpClass, PhpObject> PLAIN = PhpObject::new;
 
+    private static final AtomicInteger NUMBERS = new AtomicInteger();
+
     public final String name;
     /// The name in lower case.
     public final String key;
     public final ClassDeclaration declaration;
     final Context context;
+    /// Another one for each class of the process.
+    final int number = NUMBERS.getAndIncrement();
     final ObjectHandles handles;
     int flags;
     PhpClass parent;

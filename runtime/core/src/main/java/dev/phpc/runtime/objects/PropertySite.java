@@ -4,41 +4,40 @@ import dev.phpc.runtime.Context;
 import dev.phpc.runtime.PhpArray;
 import dev.phpc.runtime.Slot;
 
-/// A place in the code that reads or writes a property by a constant name. It remembers where objects of the classes it saw last have that
+/// A place in the code that reads or writes a property by a constant name. It remembers where objects of the classes it saw have that
 /// property, so that it need not be looked up again.
 public final class PropertySite {
-    private static final int MOST_CLASSES = 4;
+    /// `writable`: a value of the property's type may be stored there without asking anybody, `initializable`: the first one.
+    private static final class Found extends SeenClass {
+        final int slot;
+        final PropertyInfo property;
+        final boolean writable;
+        final boolean initializable;
 
-    /// A class, the class of the code, and the property there. `writable`: a value of the property's type may be stored there without
-    /// asking anybody, `initializable`: the first one. `others` are what the site found before.
-    private record Found(PhpClass cls, PhpClass scope, int slot, PropertyInfo property, boolean writable, boolean initializable, Found others) {
+        Found(PhpClass cls, PhpClass scope, PropertyInfo property, boolean writable, boolean initializable) {
+            super(cls, scope);
+            this.slot = property == null ? 0 : property.slot;
+            this.property = property;
+            this.writable = writable;
+            this.initializable = initializable;
+        }
+
         /// Whether a value of the property's type may take the place of what is in the slot.
         boolean takes(Object content) {
             return content instanceof Slot ? content == Slot.UNINITIALIZED && initializable : writable;
         }
-
-        int count() {
-            return others == null ? 1 : others.count() + 1;
-        }
     }
 
-    private static final Found NOTHING = new Found(null, null, 0, null, false, false, null);
+    private static final Found NOTHING = new Found(null, null, null, false, false);
+    private static final Found[] NO_OTHERS = new Found[1];
 
     private Found found = NOTHING;
+    private Found[] others = NO_OTHERS;
 
     private PropertySite() { }
 
     public static PropertySite create() {
         return new PropertySite();
-    }
-
-    private static Found others(Found first, PhpClass cls, PhpClass scope) {
-        for (Found each = first; each != null; each = each.others) {
-            if (each.cls == cls && each.scope == scope) {
-                return each;
-            }
-        }
-        return null;
     }
 
     public Object get(Context ctx, Object base, String name, PhpClass scope) {
@@ -78,7 +77,7 @@ public final class PropertySite {
     public void set(Context ctx, Object base, String name, Object value, PhpClass scope, boolean strict) {
         if (base instanceof PhpObject object) {
             Found last = found;
-            Found known = last.cls == object.cls && last.scope == scope ? last : others(last.others, object.cls, scope);
+            Found known = last.cls == object.cls && last.scope == scope ? last : SeenClass.find(others, object.cls, scope);
             if (known != null && known.takes(object.slots[known.slot]) && fits(ctx, known.property, value)) {
                 store(ctx, object, known.slot, value);
                 return;
@@ -138,7 +137,7 @@ public final class PropertySite {
     }
 
     private Found find(Context ctx, PhpObject object, String name, PhpClass scope) {
-        Found known = others(found, object.cls, scope);
+        Found known = found.cls == object.cls && found.scope == scope ? found : SeenClass.find(others, object.cls, scope);
         if (known != null) {
             return known;
         }
@@ -151,8 +150,12 @@ public final class PropertySite {
             return null;
         }
         boolean initializable = !meant.isHooked() && meant.isWritableFrom(scope);
-        Found before = found == NOTHING || found.count() >= MOST_CLASSES ? null : found;
-        found = new Found(object.cls, scope, meant.slot, meant, initializable && !meant.isReadonly(), initializable, before);
-        return found;
+        Found entry = new Found(object.cls, scope, meant, initializable && !meant.isReadonly(), initializable);
+        if (found == NOTHING || found.cls.context != entry.cls.context) {
+            found = entry;
+        } else {
+            others = SeenClass.with(others, entry);
+        }
+        return entry;
     }
 }
