@@ -5,9 +5,13 @@ import dev.phpc.compiler.ir.JvmType;
 import dev.phpc.compiler.ir.Local;
 import dev.phpc.compiler.ir.MethodRef;
 import dev.phpc.compiler.resolve.Builtins;
+import dev.phpc.compiler.resolve.FunctionNode;
 import dev.phpc.compiler.syntax.BinaryOperator;
+import dev.phpc.compiler.syntax.Decl;
 import dev.phpc.compiler.syntax.Expr;
 import dev.phpc.compiler.syntax.MemberName;
+import dev.phpc.compiler.syntax.Node;
+import dev.phpc.compiler.syntax.Trees;
 import dev.phpc.compiler.syntax.UnaryOperator;
 import dev.phpc.compiler.types.PhpType;
 import dev.phpc.runtime.IntArithmetic;
@@ -31,15 +35,36 @@ final class NumberGuesses {
     private static final int MOST_OPERATORS_TWICE = 6;
     /// A body with more is so long that the JVM would rather not compile it.
     private static final int MOST_PAIRS = 40;
+    /// What HotSpot compiles, what a node of the tree comes to, and what a pair adds to that, in bytecodes and as measured: a long body is better off
+    /// without guesses than split.
+    private static final int ROOM = 8_000;
+    private static final double NODE = 9.5;
+    private static final int PAIR = 70;
 
     private final Body body;
     private final Expressions expressions;
     private boolean pausing;
-    private int remaining = MOST_PAIRS;
+    private int remaining;
 
     NumberGuesses(Body body, Expressions expressions) {
         this.body = body;
         this.expressions = expressions;
+        remaining = budget(body.function());
+    }
+
+    private static int budget(FunctionNode function) {
+        if (function == null || function.block() == null) {
+            return MOST_PAIRS;
+        }
+        return (int) Math.clamp((ROOM - NODE * nodes(function.block())) / PAIR, 0, MOST_PAIRS);
+    }
+
+    private static int nodes(Node node) {
+        int[] sum = {1};
+        if (!(node instanceof Expr.Closure) && !(node instanceof Expr.ArrowFunction) && !(node instanceof Decl)) {
+            Trees.forEachChild(node, child -> sum[0] += nodes(child));
+        }
+        return sum[0];
     }
 
     /// Lowers the general way behind a guess, in which nothing is guessed again.

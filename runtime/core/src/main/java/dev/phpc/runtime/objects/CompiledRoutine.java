@@ -18,15 +18,15 @@ public final class CompiledRoutine extends Routine {
 
     @Override
     public Object call(Context ctx, Object receiver, Object[] args) {
+        return isPlain() && ctx.recorded == null && isBound(ctx, args) ? dispatcher.call(id, ctx, receiver, args) : callInGeneral(ctx, receiver, args);
+    }
+
+    private Object callInGeneral(Context ctx, Object receiver, Object[] args) {
         if (has(Modifiers.DEPRECATED)) {
             Deprecations.report(ctx, this);
         }
-        return ctx.recorded == null ? run(ctx, receiver, args) : record(ctx, receiver, args);
-    }
-
-    private Object run(Context ctx, Object receiver, Object[] args) {
-        if (isBound(ctx, args)) {
-            return dispatcher.call(id, ctx, receiver, args);
+        if (ctx.recorded != null) {
+            return record(ctx, receiver, args);
         }
         Object[] bound = ArgumentBinding.bind(ctx, this, receiver, args);
         return dispatcher.call(id, ctx, receiver, has(Modifiers.SCOPED | Modifiers.EXTRA_ARGUMENTS) ? withHidden(bound, args) : bound);
@@ -34,12 +34,12 @@ public final class CompiledRoutine extends Routine {
 
     /// Are the arguments what the body takes, as they stand? Then there is nothing to bind.
     private boolean isBound(Context ctx, Object[] args) {
-        Parameter[] parameters = parameters();
-        if (args.length != parameters.length || !isPlain()) {
+        TypeConstraint[] types = types();
+        if (args.length != types.length) {
             return false;
         }
         for (int i = 0; i < args.length; i++) {
-            if (!isBound(ctx, parameters[i].type(), args[i])) {
+            if (!isBound(ctx, types[i], args[i])) {
                 return false;
             }
         }

@@ -14,6 +14,7 @@ public abstract class Routine implements Cloneable {
     private Signature signature;
     private boolean takesReferences;
     private boolean isPlain;
+    private TypeConstraint[] types;
     private PhpClass declaringClass;
     private PhpClass traitOrigin;
     private int index = -1;
@@ -31,8 +32,13 @@ public abstract class Routine implements Cloneable {
         classify();
     }
 
+    /// Puts together what each call asks.
     private void classify() {
-        isPlain = !takesReferences && !has(Modifiers.VARIADIC | Modifiers.SCOPED | Modifiers.EXTRA_ARGUMENTS);
+        isPlain = !takesReferences && !has(Modifiers.VARIADIC | Modifiers.SCOPED | Modifiers.EXTRA_ARGUMENTS | Modifiers.DEPRECATED);
+        types = new TypeConstraint[parameters.length];
+        for (int i = 0; i < types.length; i++) {
+            types[i] = parameters[i].type();
+        }
     }
 
     /// The general entry: checks arity, coerces, fills in defaults. `receiver` is the object, the [PhpClass] of a static call,
@@ -76,9 +82,14 @@ public abstract class Routine implements Cloneable {
         return takesReferences;
     }
 
-    /// Whether the body takes one value for each parameter, and nothing else.
+    /// Whether the body takes one value for each parameter, and nothing else, and nobody has to be told about the call.
     final boolean isPlain() {
         return isPlain;
+    }
+
+    /// The types of the parameters; null for those without.
+    final TypeConstraint[] types() {
+        return types;
     }
 
     public final int requiredCount() {
@@ -202,6 +213,7 @@ public abstract class Routine implements Cloneable {
                 parameters[i] = parameters[i].withType(resolved);
             }
         }
+        classify();
     }
 
     final Routine renamed(String name, int flags) {
