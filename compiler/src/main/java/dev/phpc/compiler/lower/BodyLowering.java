@@ -11,6 +11,7 @@ import dev.phpc.compiler.syntax.Block;
 import dev.phpc.compiler.syntax.Expr;
 import dev.phpc.compiler.syntax.Param;
 import dev.phpc.compiler.syntax.Stmt;
+import dev.phpc.runtime.PhpArray;
 import dev.phpc.runtime.link.Variables;
 import dev.phpc.runtime.objects.ReferenceLifetimes;
 import java.lang.classfile.ClassFile;
@@ -148,7 +149,7 @@ final class BodyLowering {
             Code captured = new Code.ArrayElement(new Code.GetField("dev/phpc/runtime/objects/Closure", "captured", JvmType.OBJECTS,
                 new Code.Load(body.receiverLocal())), i, JvmType.OBJECT);
             switch (body.storage(uses.get(i))) {
-                case Storage.Plain plain -> codes.add(new Code.Store(plain.local(), Coerce.carry(body.lifetimes().retained(captured), plain.local().type())));
+                case Storage.Plain plain -> codes.add(new Code.Store(plain.local(), carried(body.lifetimes().retained(captured), plain.local().type())));
                 case Storage.Cell cell -> codes.add(new Code.Store(cell.local(), body.lifetimes().isOn() ? RuntimeCalls.call(ReferenceLifetimes.class, "captured", captured)
                     : RuntimeCalls.call(Variables.class, "capturedRef", captured)));
                 case Storage.Named named -> codes.add(RuntimeCalls.call(dev.phpc.runtime.link.Scope.class, "capture", body.scope(), Coerce.string(named.name()),
@@ -158,6 +159,13 @@ final class BodyLowering {
             }
         }
         return codes;
+    }
+
+    /// A captured value as what the variable is inside. If it is anything else, then nobody reads it before something else is assigned.
+    private static Code carried(Code captured, JvmType type) {
+        Code other = type.equals(JvmType.LONG) ? Coerce.integer(0) : type.equals(JvmType.DOUBLE) ? Coerce.number(0) : type.equals(JvmType.BOOLEAN) ? Coerce.FALSE
+            : type.equals(JvmType.STRING) ? Coerce.string("") : type.equals(JvmType.PHP_ARRAY) ? RuntimeCalls.field(PhpArray.class, "EMPTY") : null;
+        return Coerce.carry(other == null ? captured : RuntimeCalls.call(Variables.class, "capturedLike", captured, Coerce.box(other)), type);
     }
 
     // The method around the body

@@ -113,6 +113,11 @@ public final class Variables {
         return cell == null ? null : cell.get();
     }
 
+    /// A captured value if it is of the same kind as `other`, else `other`.
+    public static Object capturedLike(Object captured, Object other) {
+        return captured != null && captured.getClass() == other.getClass() ? captured : other;
+    }
+
     /// The cell, made where there is none.
     public static Ref cell(Ref cell) {
         return cell == null ? new Ref() : cell;
