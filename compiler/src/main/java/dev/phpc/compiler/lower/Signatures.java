@@ -146,7 +146,7 @@ final class Signatures {
             values.add(value(arg.value()));
         }
         return RuntimeCalls.call(Attributes.class, "of", Coerce.string(attribute.name().resolved()), new Code.NewArray(JvmType.STRING, names),
-            new Code.NewArray(JvmType.OBJECT, values), Coerce.bool(unit.strictTypes()), Coerce.string(unit.path()), Coerce.jvmInt(attribute.span().line()));
+            new Code.NewArray(JvmType.OBJECT, values));
     }
 
     /// The type as PHP writes it; `self` is the class around it where that has a name and is no trait.

@@ -120,11 +120,6 @@ public final class Context {
         }
     }
 
-    /// Whether anyone would see a diagnostic of this level.
-    public boolean reports(int level) {
-        return diagnostics.reports(level);
-    }
-
     /// Counts a comparison of two containers, which ends with [#leaveComparison].
     public void enterComparison() {
         if (++comparisonDepth > DEEPEST_COMPARISON) {

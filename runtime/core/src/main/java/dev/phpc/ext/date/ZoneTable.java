@@ -23,7 +23,7 @@ final class ZoneTable {
             Map<String, String> abbreviations) {}
 
     /// A line of `abbreviations.tsv`: the offset with daylight saving in it.
-    record Abbreviation(String name, int offset, boolean summer, String zone) {}
+    record Abbreviation(int offset, boolean summer, String zone) {}
 
     private static final class Places {
         static final Map<String, Place> BY_ID = load();
@@ -54,7 +54,7 @@ final class ZoneTable {
             Map<String, List<Abbreviation>> byName = new LinkedHashMap<>();
             for (String[] f : read("abbreviations.tsv")) {
                 byName.computeIfAbsent(f[0], name -> new ArrayList<>())
-                    .add(new Abbreviation(f[0], Integer.parseInt(f[1]), f[2].equals("1"), f[3].isEmpty() ? null : f[3]));
+                    .add(new Abbreviation(Integer.parseInt(f[1]), f[2].equals("1"), f[3].isEmpty() ? null : f[3]));
             }
             return byName;
         }
@@ -112,7 +112,7 @@ final class ZoneTable {
     /// The first meaning of an abbreviation in any case, or null.
     static Abbreviation abbreviation(String name) {
         String key = lowerCase(name);
-        if (key.equals("utc") || key.equals("z")) return new Abbreviation("utc", 0, false, "UTC");
+        if (key.equals("utc") || key.equals("z")) return new Abbreviation(0, false, "UTC");
         List<Abbreviation> known = Abbreviations.BY_NAME.get(key);
         return known == null ? null : known.get(0);
     }

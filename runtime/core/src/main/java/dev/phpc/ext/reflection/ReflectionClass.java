@@ -338,7 +338,7 @@ public class ReflectionClass extends PhpObject {
 
     @PhpMethod("markLazyObjectAsInitialized(object $object): object")
     PhpObject markLazyObjectAsInitialized(Context ctx, PhpObject lazy) {
-        return LazyObjects.markInitialized(ctx, lazy);
+        return LazyObjects.markInitialized(lazy);
     }
 
     @PhpMethod("getLazyInitializer(object $object): ?callable")

@@ -9,11 +9,11 @@ public final class Attributes {
     private Attributes() { }
 
     /// `names[i]` is the name of an argument, or null; `values[i]` its value or initialiser.
-    public static AttributeDeclaration of(String name, String[] names, Object[] values, boolean strictTypes, String file, int line) {
+    public static AttributeDeclaration of(String name, String[] names, Object[] values) {
         List<AttributeDeclaration.Argument> arguments = new ArrayList<>();
         for (int i = 0; i < names.length; i++) {
             arguments.add(new AttributeDeclaration.Argument(names[i], values[i]));
         }
-        return new AttributeDeclaration(name, arguments, strictTypes, file, line);
+        return new AttributeDeclaration(name, arguments);
     }
 }

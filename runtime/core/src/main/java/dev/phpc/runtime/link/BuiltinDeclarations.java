@@ -160,7 +160,7 @@ final class BuiltinDeclarations {
             List<AttributeDeclaration.Argument> arguments = attribute.arguments().stream()
                     .map(argument -> new AttributeDeclaration.Argument(argument.name(), value(argument.value())))
                     .toList();
-            attributes.add(new AttributeDeclaration(attribute.name(), arguments, false, null, 0));
+            attributes.add(new AttributeDeclaration(attribute.name(), arguments));
         }
         return attributes;
     }

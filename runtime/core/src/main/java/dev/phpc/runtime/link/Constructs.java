@@ -1,5 +1,6 @@
 package dev.phpc.runtime.link;
 
+import dev.phpc.runtime.Arguments;
 import dev.phpc.runtime.Context;
 import dev.phpc.runtime.Conversions;
 import dev.phpc.runtime.Errors;
@@ -10,6 +11,7 @@ import dev.phpc.runtime.PhpThrow;
 import dev.phpc.runtime.objects.ObjectCasts;
 import dev.phpc.runtime.objects.PhpObject;
 import dev.phpc.runtime.objects.Routine;
+import dev.phpc.runtime.objects.TypeConstraint;
 
 /// Language constructs that need the runtime and belong to no larger family.
 public final class Constructs {
@@ -39,25 +41,18 @@ public final class Constructs {
         ctx.diagnostics().endSilence(before);
     }
 
+    /// `exit($status)`: as a function that takes an int, or a string to print.
     public static Object exit(Context ctx, Object status, boolean strict) {
-        switch (status) {
-            case String message -> {
-                ctx.output().write(message);
-                throw new ExitRequest(0);
-            }
-            case Long number -> throw new ExitRequest((int) (number & 0xff));
-            case null -> {
-                ctx.deprecated("exit(): Passing null to parameter #1 ($status) of type string|int is deprecated");
-                throw new ExitRequest(0);
-            }
-            case PhpObject object when object.cls.method("__tostring") != null -> {
-                ctx.output().write(Conversions.toString(ctx, object));
-                throw new ExitRequest(0);
-            }
-            case PhpArray _, PhpObject _ -> throw Errors.typeError(ctx, "exit(): Argument #1 ($status) must be of type string|int, "
-                + Conversions.valueName(status) + " given");
-            default -> throw new ExitRequest((int) (Conversions.toLong(ctx, status) & 0xff));
+        Object coerced = Arguments.union(ctx, "exit", 1, "status", status, strict, ExitStatus.TYPE);
+        if (coerced instanceof String message) {
+            ctx.output().write(message);
+            throw new ExitRequest(0);
         }
+        throw new ExitRequest((int) ((long) coerced & 0xff));
+    }
+
+    private static final class ExitStatus {
+        static final TypeConstraint TYPE = TypeConstraint.of("string|int");
     }
 
     /// `(object) $value`

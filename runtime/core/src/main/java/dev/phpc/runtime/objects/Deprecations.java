@@ -24,16 +24,6 @@ public final class Deprecations {
         return routine.has(Modifiers.BUILTIN) ? Diagnostics.DEPRECATED : Diagnostics.USER_DEPRECATED;
     }
 
-    /// Reports that the result of a routine with `#[\NoDiscard]` was not used.
-    public static void reportDiscarded(Context ctx, Routine routine) {
-        AttributeDeclaration attribute = routine.signature().attribute("nodiscard");
-        boolean isMethod = routine.declaringClass() != null && !routine.has(Modifiers.CLOSURE);
-        String message = attribute == null ? null : argument(ctx, attribute, "message", 0, routine.declaringClass());
-        ctx.raise(routine.has(Modifiers.BUILTIN) ? Diagnostics.WARNING : Diagnostics.USER_WARNING,
-                "The return value of " + (isMethod ? "method " : "function ") + routine.displayName()
-                        + "() should either be used or intentionally ignored by casting it as (void)" + (message == null ? "" : ", " + message));
-    }
-
     /// Reports the use of a class constant or enum case that has the attribute.
     static void report(Context ctx, ClassConstant constant) {
         for (AttributeDeclaration attribute : constant.declaration.attributes()) {

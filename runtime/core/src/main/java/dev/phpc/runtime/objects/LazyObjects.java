@@ -34,7 +34,7 @@ public final class LazyObjects {
     }
 
     /// `markLazyObjectAsInitialized`: the initialiser will not run, properties have their defaults.
-    public static PhpObject markInitialized(Context ctx, PhpObject object) {
+    public static PhpObject markInitialized(PhpObject object) {
         if (isUninitialized(object)) {
             setDefaults(object);
             object.extras.lazy = null;

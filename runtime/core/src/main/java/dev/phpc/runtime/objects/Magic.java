@@ -4,7 +4,7 @@ package dev.phpc.runtime.objects;
 public enum Magic {
     CONSTRUCT("__construct"), DESTRUCT("__destruct"), GET("__get"), SET("__set"), ISSET("__isset"), UNSET("__unset"), CALL("__call"),
     CALL_STATIC("__callstatic"), TO_STRING("__tostring"), INVOKE("__invoke"), CLONE("__clone"), DEBUG_INFO("__debuginfo"),
-    SERIALIZE("__serialize"), UNSERIALIZE("__unserialize"), SLEEP("__sleep"), WAKEUP("__wakeup"), SET_STATE("__set_state");
+    SERIALIZE("__serialize"), UNSERIALIZE("__unserialize"), SLEEP("__sleep"), WAKEUP("__wakeup");
 
     private final String key;
 

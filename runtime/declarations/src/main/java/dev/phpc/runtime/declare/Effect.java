@@ -11,7 +11,5 @@ public enum Effect {
     /// Changes something that a later call of any function can see.
     WRITES_STATE,
     /// Runs PHP code: a callback, `__toString`, an iterator, autoloading.
-    CALLS_BACK,
-    /// Reads or writes the local variables or the arguments of the calling PHP function.
-    CALLER_SCOPE
+    CALLS_BACK
 }

@@ -39,6 +39,6 @@ class DeclarationIndexTest {
 
     private static FunctionEntry function(int number) {
         return new FunctionEntry("standard", "Glue", new RoutineEntry(
-                number, "f" + number, "()V", number % 2 == 0 ? Set.of() : Set.of(Effect.OUTPUT, Effect.CALLER_SCOPE), "f" + number + "(): void"));
+                number, "f" + number, "()V", number % 2 == 0 ? Set.of() : Set.of(Effect.OUTPUT, Effect.CALLS_BACK), "f" + number + "(): void"));
     }
 }

@@ -93,7 +93,7 @@ final class Unserializer {
     }
 
     private Ref reference(ValuePlace place) {
-        ValuePlace target = target('R');
+        ValuePlace target = target();
         if (target == place || !target.isFilled()) {
             throw new Malformed();
         }
@@ -101,14 +101,14 @@ final class Unserializer {
     }
 
     private Object sameObject(ValuePlace place) {
-        ValuePlace target = target('r');
+        ValuePlace target = target();
         if (target == place || !target.isFilled() || !(Slot.value(target.value()) instanceof PhpObject object)) {
             throw new Malformed();
         }
         return object;
     }
 
-    private ValuePlace target(char kind) {
+    private ValuePlace target() {
         long number = in.number();
         if (number < 1 || number > places.size()) {
             throw new Malformed();

@@ -6,13 +6,13 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /// The mode of `fopen`: `r`, `w+`, `ab` …
-public record OpenMode(String text, char kind, boolean readable, boolean writable) {
+public record OpenMode(char kind, boolean readable, boolean writable) {
     /// Null if the mode is not one.
     public static OpenMode parse(String mode) {
         char kind = mode.isEmpty() ? 0 : mode.charAt(0);
         if ("rwaxc".indexOf(kind) < 0) return null;
         boolean both = mode.indexOf('+') > 0;
-        return new OpenMode(mode, kind, both || kind == 'r', both || kind != 'r');
+        return new OpenMode(kind, both || kind == 'r', both || kind != 'r');
     }
 
     boolean appends() {
