@@ -52,7 +52,7 @@ public final class MethodSite {
     }
 
     private void remember(Found entry) {
-        if (found == NOTHING || found.cls.context != entry.cls.context) {
+        if (found.isOver(entry.cls)) {
             found = entry;
         } else {
             others = SeenClass.with(others, entry);

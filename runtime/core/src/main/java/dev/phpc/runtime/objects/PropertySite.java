@@ -151,7 +151,7 @@ public final class PropertySite {
         }
         boolean initializable = !meant.isHooked() && meant.isWritableFrom(scope);
         Found entry = new Found(object.cls, scope, meant, initializable && !meant.isReadonly(), initializable);
-        if (found == NOTHING || found.cls.context != entry.cls.context) {
+        if (found.isOver(entry.cls)) {
             found = entry;
         } else {
             others = SeenClass.with(others, entry);

@@ -18,6 +18,11 @@ abstract class SeenClass {
         this.scope = scope;
     }
 
+    /// Whether this is the entry of no class, or of one of another request.
+    final boolean isOver(PhpClass now) {
+        return cls == null || cls.context != now.context;
+    }
+
     /// The entry of a table, whose length is a power of two; null if there is none.
     static <F extends SeenClass> F find(F[] table, PhpClass cls, PhpClass scope) {
         F entry = table[cls.number & table.length - 1];
@@ -37,7 +42,7 @@ abstract class SeenClass {
     /// Stands another class of the same request there?
     private static boolean isTaken(SeenClass[] table, SeenClass entry) {
         SeenClass old = table[entry.cls.number & table.length - 1];
-        return old != null && old.cls != entry.cls && old.cls.context == entry.cls.context;
+        return old != null && old.cls != entry.cls && !old.isOver(entry.cls);
     }
 
     private static <F extends SeenClass> F[] larger(F[] table) {
