@@ -137,6 +137,7 @@ public final class Request {
         }
     }
 
+    /// What an output callback or an error handler throws while the error is shown ends the showing, and nothing else.
     private void report(FatalError fatal) {
         try {
             ctx.diagnostics().report(fatal);
