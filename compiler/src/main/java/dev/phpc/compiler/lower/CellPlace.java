@@ -12,6 +12,10 @@ import java.util.function.UnaryOperator;
 record CellPlace(Body body, Storage.Cell cell, String name) implements VariableWithCell {
     @Override
     public Code assign(Code value) {
+        return value instanceof Code.Load || value instanceof Code.Constant ? store(value) : assignEvaluated(value);
+    }
+
+    private Code store(Code value) {
         return body.lifetimes().isOn() ? RuntimeCalls.call(ReferenceLifetimes.class, "store", body.context(), ref(), Coerce.box(value), Coerce.bool(body.unit().strictTypes()))
             : body.assign(ref(), Coerce.box(value));
     }

@@ -43,6 +43,7 @@ final class OperandOrder {
             case Expr.Variable _ when isVariable(expr) -> 3;
             case Expr.FunctionCall _, Expr.ValueCall _, Expr.MethodCall _, Expr.StaticCall _, Expr.New _, Expr.NewAnonymous _, Expr.Include _, Expr.Eval _,
                  Expr.Yield _, Expr.YieldFrom _ -> 2;
+            case Expr.ConstantFetch _ -> 0;
             case Expr other when ConstantFolding.isLiteral(other) -> 0;
             default -> 1;
         };

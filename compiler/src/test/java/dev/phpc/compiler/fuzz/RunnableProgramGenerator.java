@@ -95,6 +95,7 @@ final class RunnableProgramGenerator {
             () -> one(List.of("-", "!", "~", "(int) ", "(string) ", "(bool) ", "(float) ", "(array) ", "@")) + "(" + expression() + ")",
             this::builtin, this::call,
             () -> "(fn($x) => $x . " + expression() + ")(" + expression() + ")",
+            () -> "(fn($x) => [" + variable() + " = " + expression() + ", " + variable() + ", $x])(" + expression() + ")",
             () -> "(function($x) use (" + (random.nextBoolean() ? "&" : "") + "$a) { $a = $x; return $a; })(" + expression() + ")",
             () -> "(new P(" + expression() + "))->" + one(List.of("x", "y", "zz", "m(" + literal() + ")")),
             () -> one(List.of("P::$s", "P::K", "P::K['a']", "PHP_INT_MAX", "M_PI", "__LINE__")));

@@ -1,5 +1,5 @@
 --TEST--
-Compound assignments warn of undefined variables that references may be made to
+Assignments warn of undefined variables that references may be made to
 --FILE--
 <?php
 function f() {
@@ -11,6 +11,10 @@ function f() {
     $b .= 'x';
     unset($b);
     $b -= 1.5;
+    unset($a);
+    $a = $a;
+    unset($b);
+    $b = [$b];
     return [$a, $b];
 }
 var_dump(f());
@@ -22,9 +26,16 @@ Warning: Undefined variable $a in %s on line 7
 Warning: Undefined variable $b in %s on line 8
 
 Warning: Undefined variable $b in %s on line 10
+
+Warning: Undefined variable $a in %s on line 12
+
+Warning: Undefined variable $b in %s on line 14
 array(2) {
   [0]=>
-  int(1)
+  NULL
   [1]=>
-  float(-1.5)
+  array(1) {
+    [0]=>
+    NULL
+  }
 }
