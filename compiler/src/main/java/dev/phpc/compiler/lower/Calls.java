@@ -18,7 +18,6 @@ import dev.phpc.compiler.syntax.RelativeClass;
 import dev.phpc.compiler.syntax.MemberName;
 import dev.phpc.compiler.syntax.Name;
 import dev.phpc.runtime.link.Callees;
-import dev.phpc.runtime.link.Constructs;
 import dev.phpc.runtime.link.UserCalls;
 import dev.phpc.runtime.objects.Instantiation;
 import dev.phpc.runtime.objects.MethodSite;
@@ -36,6 +35,7 @@ final class Calls {
     private final Expressions expressions;
     private final Arguments arguments;
     private final ScopeFunctions scopeFunctions;
+    private Expr unused;
     private final BuiltinCalls builtins;
     private final DirectCalls direct;
 
@@ -44,7 +44,7 @@ final class Calls {
         this.expressions = expressions;
         this.arguments = new Arguments(body, expressions, places);
         this.builtins = new BuiltinCalls(body, expressions, arguments);
-        this.direct = new DirectCalls(body, expressions, arguments);
+        this.direct = new DirectCalls(body, arguments);
         this.scopeFunctions = new ScopeFunctions(body, expressions);
     }
 
@@ -68,7 +68,7 @@ final class Calls {
             return invoke(call, call.args(), function(call.name()), "callUserFrom");
         }
         if (CallerQuestions.mayBeAsked(body, call.name(), call.args()) && !body.unit().isDeclared(call.name())) {
-            return invoke(call, call.args(), function(call.name()), how() + "From");
+            return invoke(call, call.args(), function(call.name()), (body.unit().strictTypes() ? "callStrict" : "call") + "From");
         }
         Code builtin = builtins.lower(call, evaluated -> general(call, evaluated));
         if (builtin != null) {
@@ -92,8 +92,9 @@ final class Calls {
         List<Code> after = new ArrayList<>();
         List<Code> args = call.args().stream().skip(1)
             .map(arg -> Coerce.box(body.lifetimes().argument(arg.value(), expressions.stored(arg.value()), after))).toList();
-        Code invocation = isArray ? RuntimeCalls.call(UserCalls.class, "callArray", body.context(), new Code.Load(callback), args.getFirst())
-            : RuntimeCalls.call(UserCalls.class, "call", body.context(), new Code.Load(callback), new Code.NewArray(JvmType.OBJECT, args));
+        Code passed = isArray ? args.getFirst() : new Code.NewArray(JvmType.OBJECT, args);
+        Code invocation = RuntimeCalls.call(UserCalls.class, (isArray ? "callArray" : "call") + (call == unused ? "Unused" : ""), body.context(),
+            new Code.Load(callback), passed);
         Code located = new Code.Line(call.span().line(), invocation);
         return new Code.Sequence(List.of(new Code.Store(callback, resolved)), after.isEmpty() ? located : body.lifetimes().andThen(located, after));
     }
@@ -113,11 +114,18 @@ final class Calls {
     private Code general(Expr.FunctionCall call, List<Code> evaluated) {
         Callee callee = function(call.name());
         Code args = new Code.NewArray(JvmType.OBJECT, evaluated.stream().map(Coerce::box).toList());
-        return new Code.Sequence(callee.before(), RuntimeCalls.call(Callees.class, how(), body.context(), new Code.Load(callee.routine()), callee.receiver(), args));
+        return new Code.Sequence(callee.before(), RuntimeCalls.call(Callees.class, how(call), body.context(), new Code.Load(callee.routine()), callee.receiver(), args));
     }
 
-    private String how() {
-        return body.unit().strictTypes() ? "callStrict" : "call";
+    private String how(Expr call) {
+        String how = body.unit().strictTypes() ? "callStrict" : "call";
+        return call == unused ? how + "Unused" : how;
+    }
+
+    /// The expression of a statement, about to be lowered: some functions want their results to be used.
+    Expr unused(Expr expr) {
+        unused = expr;
+        return expr;
     }
 
     private Callee function(Name name) {
@@ -154,7 +162,7 @@ final class Calls {
             Code called = direct.method(call, own, call.args(), object, evaluated -> {
                 Callee callee = method(call.name(), object);
                 Code args = new Code.NewArray(JvmType.OBJECT, evaluated.stream().map(Coerce::box).toList());
-                return new Code.Sequence(callee.before(), RuntimeCalls.call(Callees.class, how(), body.context(), new Code.Load(callee.routine()), callee.receiver(), args));
+                return new Code.Sequence(callee.before(), RuntimeCalls.call(Callees.class, how(call), body.context(), new Code.Load(callee.routine()), callee.receiver(), args));
             });
             if (called != null) {
                 return called;
@@ -178,9 +186,9 @@ final class Calls {
         Code code = null;
         if (methods.size() == 1) {
             JvmType receiver = methods.getFirst().isStatic() ? JvmType.PHP_CLASS : JvmType.PHP_OBJECT;
-            code = direct.guarded(call, methods.getFirst(), args, entry, new Code.Cast(callee.receiver(), receiver), evaluated -> called(callee, evaluated));
+            code = direct.guarded(call, methods.getFirst(), args, entry, new Code.Cast(callee.receiver(), receiver), evaluated -> called(call, callee, evaluated));
         } else if (!methods.isEmpty()) {
-            code = direct.anyOf(call, methods, args, entry, new Code.Cast(callee.receiver(), JvmType.PHP_OBJECT), evaluated -> called(callee, evaluated));
+            code = direct.anyOf(call, methods, args, entry, new Code.Cast(callee.receiver(), JvmType.PHP_OBJECT), evaluated -> called(call, callee, evaluated));
         }
         if (code == null) {
             return invoke(call, args, callee);
@@ -195,9 +203,9 @@ final class Calls {
         return RuntimeCalls.call(Callees.class, "entry", new Code.Load(routine), body.unit().instance());
     }
 
-    private Code called(Callee callee, List<Code> evaluated) {
+    private Code called(Expr call, Callee callee, List<Code> evaluated) {
         Code args = new Code.NewArray(JvmType.OBJECT, evaluated.stream().map(Coerce::box).toList());
-        return RuntimeCalls.call(Callees.class, how(), body.context(), new Code.Load(callee.routine()), callee.receiver(), args);
+        return RuntimeCalls.call(Callees.class, how(call), body.context(), new Code.Load(callee.routine()), callee.receiver(), args);
     }
 
     /// The method that `$this->name()` surely calls: one of this class that is private, or that nobody can override.
@@ -237,7 +245,7 @@ final class Calls {
         FunctionNode own = ownStaticMethod(call);
         Code called = own == null ? null : direct.method(call, own, call.args(), body.calledClass(), evaluated -> {
             Callee callee = staticCallee(call);
-            return new Code.Sequence(callee.before(), called(callee, evaluated));
+            return new Code.Sequence(callee.before(), called(call, callee, evaluated));
         });
         if (called != null) {
             return called;
@@ -309,7 +317,7 @@ final class Calls {
     }
 
     private Code invoke(Expr call, List<Arg> args, Callee callee) {
-        return invoke(call, args, callee, how());
+        return invoke(call, args, callee, how(call));
     }
 
     private Code invoke(Expr call, List<Arg> args, Callee callee, String how) {
@@ -366,7 +374,7 @@ final class Calls {
         Local entry = Local.temporary(JvmType.INT);
         List<Code> construct = new ArrayList<>();
         Callee callee = new Callee(List.of(), constructor, new Code.Load(object));
-        Code direct = this.direct.anyOf(creation, likelyConstructors(creation), args, entry, new Code.Load(object), evaluated -> called(callee, evaluated));
+        Code direct = this.direct.anyOf(creation, likelyConstructors(creation), args, entry, new Code.Load(object), evaluated -> called(creation, callee, evaluated));
         Code exists = new Code.Compare(Code.Relation.NOT_EQUAL, new Code.Load(constructor), new Code.Constant(null, ROUTINE));
         if (direct != null) {
             construct.add(new Code.Store(entry, entry(constructor)));
@@ -375,7 +383,7 @@ final class Calls {
             Arguments.Lowered lowered = arguments.lower(creation, args, constructor);
             Local passed = Local.temporary(JvmType.OBJECTS);
             construct.add(new Code.Store(passed, lowered.array()));
-            Code call = new Code.Discard(RuntimeCalls.call(Callees.class, how(), body.context(), new Code.Load(constructor), new Code.Load(object), new Code.Load(passed)));
+            Code call = new Code.Discard(RuntimeCalls.call(Callees.class, how(creation), body.context(), new Code.Load(constructor), new Code.Load(object), new Code.Load(passed)));
             construct.add(args.isEmpty() ? call : new Code.If(exists, call, null));
             construct.addAll(lowered.after());
         }
@@ -428,7 +436,7 @@ final class Calls {
         before.add(evaluated);
         before.addAll(callee.before());
         return new Code.Sequence(before, new Code.Line(pipe.span().line(),
-            RuntimeCalls.call(Callees.class, "pipe", body.context(), new Code.Load(callee.routine()), callee.receiver(), argument)));
+            RuntimeCalls.call(Callees.class, pipe == unused ? "pipeUnused" : "pipe", body.context(), new Code.Load(callee.routine()), callee.receiver(), argument)));
     }
 
 }

@@ -28,12 +28,10 @@ final class DirectCalls {
     private static final int MOST_METHODS = 4;
 
     private final Body body;
-    private final Expressions expressions;
     private final Arguments arguments;
 
-    DirectCalls(Body body, Expressions expressions, Arguments arguments) {
+    DirectCalls(Body body, Arguments arguments) {
         this.body = body;
-        this.expressions = expressions;
         this.arguments = arguments;
     }
 

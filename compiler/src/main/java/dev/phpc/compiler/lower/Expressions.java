@@ -121,7 +121,7 @@ final class Expressions {
             case Expr.AssignReference assign -> assignments.referenceEffect(assign);
             case Expr.Variable variable when !variable.name().equals("this") -> new Code.Block(List.of());
             case Expr.Cast(int _, var _, var kind, Expr operand) when kind == dev.phpc.compiler.syntax.CastKind.VOID -> new Code.Discard(value(operand));
-            default -> body.lifetimes().discard(expr, lower(expr));
+            default -> body.lifetimes().discard(expr, lower(calls.unused(expr)));
         };
         return new Code.Line(expr.span().line(), code);
     }

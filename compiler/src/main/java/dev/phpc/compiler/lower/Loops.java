@@ -18,14 +18,12 @@ import java.util.List;
 /// Jumps back have no condition. HotSpot asks at each of them whether it has to stop, with what is on the operand stack in view: the outcome of a
 /// comparison of longs, which it would have to compute for that alone.
 final class Loops {
-    private final Body body;
     private final Expressions expressions;
     private final Statements statements;
     private final Jumps jumps;
     private final LoopArrays arrays;
 
     Loops(Body body, Expressions expressions, Statements statements, Jumps jumps) {
-        this.body = body;
         this.expressions = expressions;
         this.statements = statements;
         this.jumps = jumps;

@@ -769,15 +769,4 @@ public final class PhpArray extends ArrayStorage {
             addNext(value);
         }
     }
-
-    public void appendDouble(double value) {
-        int at = size;
-        if (kind == DOUBLES && next == at && at < doubles.length) {
-            doubles[at] = value;
-            size = ++at;
-            next = at;
-        } else {
-            addNext(value);
-        }
-    }
 }

@@ -111,47 +111,56 @@ public class PhpDateTimeImmutable extends DateObject {
         return difference(ctx, targetObject, absolute);
     }
 
-    @PhpMethod("modify(string $modifier): @tentative DateTimeImmutable")
+    @PhpMethod("#[\\NoDiscard(message: 'as DateTimeImmutable::modify() does not modify the object itself')] "
+            + "modify(string $modifier): @tentative DateTimeImmutable")
     Object modify(Context ctx, String modifier) {
         return copy(ctx, modified(ctx, modifier, "DateTimeImmutable::modify", true));
     }
 
-    @PhpMethod("add(DateInterval $interval): @tentative DateTimeImmutable")
+    @PhpMethod("#[\\NoDiscard(message: 'as DateTimeImmutable::add() does not modify the object itself')] "
+            + "add(DateInterval $interval): @tentative DateTimeImmutable")
     PhpObject add(Context ctx, PhpObject interval) {
         return copy(ctx, ((PhpDateInterval) interval).addTo(ctx, time(ctx)));
     }
 
-    @PhpMethod("sub(DateInterval $interval): @tentative DateTimeImmutable")
+    @PhpMethod("#[\\NoDiscard(message: 'as DateTimeImmutable::sub() does not modify the object itself')] "
+            + "sub(DateInterval $interval): @tentative DateTimeImmutable")
     PhpObject sub(Context ctx, PhpObject interval) {
         return copy(ctx, ((PhpDateInterval) interval).takeFrom(ctx, time(ctx), "DateTimeImmutable::sub", true));
     }
 
-    @PhpMethod("setTimezone(DateTimeZone $timezone): @tentative DateTimeImmutable")
+    @PhpMethod("#[\\NoDiscard(message: 'as DateTimeImmutable::setTimezone() does not modify the object itself')] "
+            + "setTimezone(DateTimeZone $timezone): @tentative DateTimeImmutable")
     PhpObject setTimezone(Context ctx, PhpObject timezone) {
         return copy(ctx, withZone(ctx, timezone));
     }
 
-    @PhpMethod("setTime(int $hour, int $minute, int $second = 0, int $microsecond = 0): @tentative DateTimeImmutable")
+    @PhpMethod("#[\\NoDiscard(message: 'as DateTimeImmutable::setTime() does not modify the object itself')] "
+            + "setTime(int $hour, int $minute, int $second = 0, int $microsecond = 0): @tentative DateTimeImmutable")
     PhpObject setTime(Context ctx, long hour, long minute, long second, long microsecond) {
         return copy(ctx, withClock(ctx, hour, minute, second, microsecond));
     }
 
-    @PhpMethod("setDate(int $year, int $month, int $day): @tentative DateTimeImmutable")
+    @PhpMethod("#[\\NoDiscard(message: 'as DateTimeImmutable::setDate() does not modify the object itself')] "
+            + "setDate(int $year, int $month, int $day): @tentative DateTimeImmutable")
     PhpObject setDate(Context ctx, long year, long month, long day) {
         return copy(ctx, withDate(ctx, year, month, day));
     }
 
-    @PhpMethod("setISODate(int $year, int $week, int $dayOfWeek = 1): @tentative DateTimeImmutable")
+    @PhpMethod("#[\\NoDiscard(message: 'as DateTimeImmutable::setISODate() does not modify the object itself')] "
+            + "setISODate(int $year, int $week, int $dayOfWeek = 1): @tentative DateTimeImmutable")
     PhpObject setISODate(Context ctx, long year, long week, long dayOfWeek) {
         return copy(ctx, withIsoDate(ctx, year, week, dayOfWeek));
     }
 
-    @PhpMethod("setTimestamp(int $timestamp): @tentative DateTimeImmutable")
+    @PhpMethod("#[\\NoDiscard(message: 'as DateTimeImmutable::setTimestamp() does not modify the object itself')] "
+            + "setTimestamp(int $timestamp): @tentative DateTimeImmutable")
     PhpObject setTimestamp(Context ctx, long timestamp) {
         return copy(ctx, new Time(timestamp, 0, time(ctx).zone()));
     }
 
-    @PhpMethod("setMicrosecond(int $microsecond): static")
+    @PhpMethod("#[\\NoDiscard(message: 'as DateTimeImmutable::setMicrosecond() does not modify the object itself')] "
+            + "setMicrosecond(int $microsecond): static")
     PhpObject setMicrosecond(Context ctx, long microsecond) {
         return copy(ctx, withMicrosecond(ctx, microsecond));
     }

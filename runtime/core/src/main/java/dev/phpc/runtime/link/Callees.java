@@ -10,6 +10,7 @@ import dev.phpc.runtime.Slot;
 import dev.phpc.runtime.objects.Closure;
 import dev.phpc.runtime.objects.ClosureBinding;
 import dev.phpc.runtime.objects.CompiledRoutine;
+import dev.phpc.runtime.objects.Deprecations;
 import dev.phpc.runtime.objects.Magic;
 import dev.phpc.runtime.objects.Modifiers;
 import dev.phpc.runtime.objects.MethodCalls;
@@ -140,6 +141,17 @@ public final class Callees {
         return result instanceof Slot slot ? slot.get() : result;
     }
 
+    /// The same where nobody uses the result.
+    public static Object callUnused(Context ctx, Routine routine, Object receiver, Object[] args) {
+        Deprecations.reportUnused(ctx, routine);
+        return call(ctx, routine, receiver, args);
+    }
+
+    public static Object callStrictUnused(Context ctx, Routine routine, Object receiver, Object[] args) {
+        Deprecations.reportUnused(ctx, routine);
+        return callStrict(ctx, routine, receiver, args);
+    }
+
     /// The result by value of a builtin that may ask whose code calls it: that of `caller`.
     public static Object callFrom(Context ctx, Routine routine, Object receiver, Object[] args, Object caller) {
         ctx.caller = caller;
@@ -242,5 +254,10 @@ public final class Callees {
             throw CalleeErrors.notReferenceable(ctx, routine, 0, routine.parameterFor(0));
         }
         return call(ctx, routine, receiver, args);
+    }
+
+    public static Object pipeUnused(Context ctx, Routine routine, Object receiver, Object[] args) {
+        Deprecations.reportUnused(ctx, routine);
+        return pipe(ctx, routine, receiver, args);
     }
 }

@@ -4,6 +4,7 @@ import dev.phpc.runtime.Context;
 import dev.phpc.runtime.Conversions;
 import dev.phpc.runtime.Errors;
 import dev.phpc.runtime.PhpArray;
+import dev.phpc.runtime.objects.Deprecations;
 import dev.phpc.runtime.objects.PhpCallable;
 import dev.phpc.runtime.objects.PhpClass;
 import dev.phpc.runtime.objects.PhpObject;
@@ -25,6 +26,17 @@ public final class UserCalls {
 
     public static Object call(Context ctx, PhpCallable callback, Object[] args) {
         return callback.callByValue(ctx, args);
+    }
+
+    /// The same where nobody uses the result.
+    public static Object callUnused(Context ctx, PhpCallable callback, Object[] args) {
+        Deprecations.reportUnused(ctx, callback.routine());
+        return call(ctx, callback, args);
+    }
+
+    public static Object callArrayUnused(Context ctx, PhpCallable callback, Object args) {
+        Deprecations.reportUnused(ctx, callback.routine());
+        return callArray(ctx, callback, args);
     }
 
     public static Object callArray(Context ctx, PhpCallable callback, Object args) {

@@ -20,6 +20,22 @@ public final class Deprecations {
         }
     }
 
+    /// Reports a call whose result nobody uses, of a routine that has `#[\NoDiscard]`: called when the arguments stand.
+    public static void reportUnused(Context ctx, Routine routine) {
+        if (routine.has(Modifiers.NO_DISCARD)) {
+            reportDiscarded(ctx, routine);
+        }
+    }
+
+    private static void reportDiscarded(Context ctx, Routine routine) {
+        AttributeDeclaration attribute = routine.signature().attribute("nodiscard");
+        boolean isMethod = routine.declaringClass() != null && !routine.has(Modifiers.CLOSURE);
+        String message = attribute == null ? null : argument(ctx, attribute, "message", 0, routine.declaringClass());
+        ctx.raise(routine.has(Modifiers.BUILTIN) ? Diagnostics.WARNING : Diagnostics.USER_WARNING,
+                "The return value of " + (isMethod ? "method " : "function ") + routine.displayName()
+                        + "() should either be used or intentionally ignored by casting it as (void)" + (message == null ? "" : ", " + message));
+    }
+
     private static int level(Routine routine) {
         return routine.has(Modifiers.BUILTIN) ? Diagnostics.DEPRECATED : Diagnostics.USER_DEPRECATED;
     }
