@@ -3,6 +3,7 @@ package dev.phpc.runtime.link;
 import dev.phpc.runtime.Context;
 import dev.phpc.runtime.objects.ClassDeclaration;
 import dev.phpc.runtime.objects.Modifiers;
+import dev.phpc.runtime.objects.Names;
 import dev.phpc.runtime.objects.PhpClass;
 
 /// Functions and classes that come into being as a file runs.
@@ -25,7 +26,7 @@ public final class Declarations {
     /// Without interfaces, which enums and classes with `__toString` have too, and without traits.
     private static boolean isSimple(ClassDeclaration declaration) {
         return declaration.interfaces().isEmpty() && declaration.traits().isEmpty() && !declaration.has(Modifiers.ENUM)
-            && declaration.methods().stream().noneMatch(method -> method.name().equalsIgnoreCase("__toString"));
+            && declaration.methods().stream().noneMatch(method -> Names.lower(method.name()).equals("__tostring"));
     }
 
     /// The warnings about a file, once its early declarations are there.
