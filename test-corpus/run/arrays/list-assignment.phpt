@@ -1,7 +1,5 @@
 --TEST--
 list() with nesting, keys, gaps and swaps
---XFAIL--
-PHP prints `` where phpc prints `NULL`.
 --FILE--
 <?php
 [$a, [$b, , $c]] = [1, [2, 3, 4]];

@@ -1,7 +1,5 @@
 --TEST--
 #[NoDiscard] warns where a result is dropped
---XFAIL--
-PHP prints `Warning: The return value of function f() should either be used or intentionally ignored by casting it as (void), check it in %s on line 3` where phpc prints `used`.
 --FILE--
 <?php
 #[NoDiscard('check it')] function f() { return 1; } class A { #[NoDiscard] function m() { return 2; } }

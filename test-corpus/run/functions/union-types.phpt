@@ -1,7 +1,5 @@
 --TEST--
 Union types choose the coercion by PHP's order
---XFAIL--
-PHP prints `Deprecated: Implicit conversion from float 5.5 to int loses precision in %s on line 3` where phpc prints `Deprecated: Implicit conversion from float 5.5 to int loses precision in target/scripts/functions/union-types.php on line 5`.
 --FILE--
 <?php
 function u(int|float|bool $x) { return $x; }

@@ -1,7 +1,5 @@
 --TEST--
 Scalars are coerced to declared types where strict_types is off
---XFAIL--
-PHP prints `Deprecated: Implicit conversion from float 1.5 to int loses precision in %s on line 2` where phpc prints `Deprecated: Implicit conversion from float 1.5 to int loses precision in target/scripts/functions/weak-types.php on line 7`.
 --FILE--
 <?php
 function i(int $x) { return $x; }

@@ -1,7 +1,5 @@
 --TEST--
 Floats with a fraction as integers are deprecated
---XFAIL--
-PHP prints `Deprecated: Implicit conversion from float 3.5 to int loses precision in %s on line 4` where phpc prints `Deprecated: Implicit conversion from float 3.5 to int loses precision in target/scripts/operators/float-to-int-deprecations.php on line 5`.
 --FILE--
 <?php
 $a = [1.7 => 'a']; var_dump($a);

@@ -1,7 +1,5 @@
 --TEST--
 (void) throws a result away
---XFAIL--
-PHP prints `Warning: The return value of function important() should either be used or intentionally ignored by casting it as (void) in %s on line 4` where phpc prints `done`.
 --FILE--
 <?php
 #[NoDiscard] function important() { return 1; }
