@@ -1,7 +1,5 @@
 --TEST--
 compact and extract
---XFAIL--
-PHP prints `{"v":5}` where phpc prints `{"v":1}`.
 --FILE--
 <?php
 function f() { $a = 1; $b = [2]; $r = compact('a', ['b', ['a']], 'missing'); return $r; }

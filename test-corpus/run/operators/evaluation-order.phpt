@@ -1,7 +1,5 @@
 --TEST--
 Operands are evaluated from left to right
---XFAIL--
-PHP prints `18 878` where phpc prints `18 778`.
 --FILE--
 <?php
 function say($x) { echo $x, ' '; return $x; }

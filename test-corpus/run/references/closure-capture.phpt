@@ -1,7 +1,5 @@
 --TEST--
 Closures capture by value or by reference
---XFAIL--
-PHP prints `22` where phpc prints `23`.
 --FILE--
 <?php
 $v = 1; $r = 1;

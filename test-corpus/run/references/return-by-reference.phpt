@@ -1,7 +1,5 @@
 --TEST--
 Functions and methods that return references
---XFAIL--
-PHP prints `[{"a":{"b":"changed!"}},{"b":"copy"},7]` where phpc prints `[{"a":{"b":"copy!"}},{"b":"copy!"},7]`.
 --FILE--
 <?php
 class Reg { private $d = ['a' => ['b' => 1]]; static $s = 1; function &get($k) { return $this->d[$k]; } static function &stat() { return self::$s; } function all() { return $this->d; } }

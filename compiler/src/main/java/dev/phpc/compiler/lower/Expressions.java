@@ -343,9 +343,12 @@ final class Expressions {
         return parts.size() == 1 ? text(value(parts.getFirst())) : RuntimeCalls.call(Strings.class, "join", texts(parts));
     }
 
-    /// The first operand becomes a string when the second has been evaluated. Does anyone see that?
+    /// The first operand becomes a string, and is read if it is a variable, when the second has been evaluated. Does anyone see that?
     private boolean convertsLate(Expr.Concat concat) {
         Expr first = concat.operands().getFirst();
+        if (first instanceof Expr.Variable variable && Effects.mayWrite(concat.operands().get(1), body.storage(variable.name()))) {
+            return true;
+        }
         PhpType type = body.unit().types().expression(body.function(), first);
         boolean isSilent = first instanceof Expr.Interpolated || type.isScalarOrNull() && !(first instanceof Expr.Variable && type.mayBeNull());
         return !isSilent && Effects.mayRun(concat.operands().get(1));

@@ -4,6 +4,7 @@ import dev.phpc.compiler.ir.Code;
 import dev.phpc.compiler.ir.JvmType;
 import dev.phpc.compiler.syntax.Arg;
 import dev.phpc.compiler.syntax.Expr;
+import dev.phpc.compiler.syntax.Trees;
 import dev.phpc.compiler.syntax.Identifier;
 import dev.phpc.ext.standard.assertions.Assertions;
 import dev.phpc.runtime.link.ScopeAccess;
@@ -115,7 +116,17 @@ final class ScopeFunctions {
     }
 
     private Code extract(List<Arg> args) {
-        List<Code> values = args.stream().map(arg -> body.lifetimes().pinned(Coerce.box(expressions.value(arg.value())))).toList();
+        List<Code> values = new ArrayList<>(args.stream().map(arg -> body.lifetimes().pinned(Coerce.box(expressions.value(arg.value())))).toList());
+        if (args.size() > 1 && args.getFirst().value() instanceof Expr.Variable variable && mentionsReferences(args.get(1).value())) {
+            values.set(0, expressions.places().variable(variable.name()).ref());
+        }
         return RuntimeCalls.call(ScopeAccess.class, "extract", body.context(), body.scope(), new Code.NewArray(JvmType.OBJECT, values));
+    }
+
+    private static boolean mentionsReferences(Expr flags) {
+        boolean[] found = new boolean[1];
+        Trees.walk(flags, node -> found[0] |= node instanceof Expr.ConstantFetch fetch
+            && "EXTR_REFS".equals(fetch.name().fallback() == null ? fetch.name().resolved() : fetch.name().fallback()));
+        return found[0];
     }
 }

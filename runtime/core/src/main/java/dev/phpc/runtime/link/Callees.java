@@ -137,8 +137,12 @@ public final class Callees {
 
     /// The result by value.
     public static Object call(Context ctx, Routine routine, Object receiver, Object[] args) {
-        Object result = routine.call(ctx, receiver, args);
-        return result instanceof Slot slot ? slot.get() : result;
+        return value(routine.call(ctx, receiver, args));
+    }
+
+    /// What a function returned, by value: an array in a reference has another holder.
+    private static Object value(Object result) {
+        return result instanceof Slot slot ? Variables.share(slot.get()) : result;
     }
 
     /// The same where nobody uses the result.
@@ -174,20 +178,19 @@ public final class Callees {
 
     /// The result by value of a call from code with `declare(strict_types=1)`.
     public static Object callStrict(Context ctx, Routine routine, Object receiver, Object[] args) {
-        Object result = routine instanceof BuiltinRoutine builtin ? builtin.call(ctx, receiver, args, true) : routine.call(ctx, receiver, args);
-        return result instanceof Slot slot ? slot.get() : result;
+        return value(routine instanceof BuiltinRoutine builtin ? builtin.call(ctx, receiver, args, true) : routine.call(ctx, receiver, args));
     }
 
     /// The cell that a function by reference returned, else the result by value.
     public static Object callForSlot(Context ctx, Routine routine, Object receiver, Object[] args) {
         Object result = routine.call(ctx, receiver, args);
-        return routine.returnsReference() ? result : Slot.value(result);
+        return routine.returnsReference() ? result : value(result);
     }
 
     /// The same from code with `declare(strict_types=1)`.
     public static Object callStrictForSlot(Context ctx, Routine routine, Object receiver, Object[] args) {
         Object result = routine instanceof BuiltinRoutine builtin ? builtin.call(ctx, receiver, args, true) : routine.call(ctx, receiver, args);
-        return routine.returnsReference() ? result : Slot.value(result);
+        return routine.returnsReference() ? result : value(result);
     }
 
     /// The result of a call as an argument: a cell only for a parameter by reference.

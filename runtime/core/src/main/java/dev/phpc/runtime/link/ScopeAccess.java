@@ -100,9 +100,11 @@ public final class ScopeAccess {
     }
 
     /// `extract($array, $flags, $prefix)`; the result is the number of variables made.
+    ///
+    /// With `EXTR_REFS` the first argument is the reference to the array.
     public static long extract(Context ctx, Scope scope, Object[] args) {
-        if (!(args[0] instanceof PhpArray array)) {
-            throw Errors.typeError(ctx, "extract(): Argument #1 ($array) must be of type array, " + Conversions.valueName(args[0]) + " given");
+        if (!(Slot.value(args[0]) instanceof PhpArray array)) {
+            throw Errors.typeError(ctx, "extract(): Argument #1 ($array) must be of type array, " + Conversions.valueName(Slot.value(args[0])) + " given");
         }
         long flags = args.length > 1 ? Conversions.toLong(args[1]) : EXTR_OVERWRITE;
         long mode = flags & 0xff;
@@ -114,7 +116,7 @@ public final class ScopeAccess {
         }
         String prefix = args.length > 2 ? Conversions.toString(ctx, args[2]) : "";
         long count = 0;
-        PhpArray source = array.share();
+        PhpArray source = args[0] instanceof Ref ref && (flags & EXTR_REFS) != 0 ? writable(ref, array) : array.share();
         for (int at = source.first(); at >= 0; at = source.next(at)) {
             String name = target(scope, source.keyAt(at), mode, prefix);
             if (name == null || !isValid(name)) {
@@ -127,13 +129,19 @@ public final class ScopeAccess {
                 continue;
             }
             if ((flags & EXTR_REFS) != 0) {
-                scope.bind(name, new Ref(source.valueAt(at)));
+                scope.bind(name, args[0] instanceof Ref ? source.refAt(at) : new Ref(source.valueAt(at)));
             } else {
                 scope.write(name, source.valueAt(at));
             }
             count++;
         }
         return count;
+    }
+
+    private static PhpArray writable(Ref ref, PhpArray array) {
+        PhpArray own = array.writable();
+        ref.set(own);
+        return own;
     }
 
     private static String target(Scope scope, Object key, long mode, String prefix) {

@@ -2,6 +2,7 @@ package dev.phpc.runtime.objects;
 
 import dev.phpc.runtime.Context;
 import dev.phpc.runtime.Errors;
+import dev.phpc.runtime.PhpArray;
 import dev.phpc.runtime.Ref;
 import dev.phpc.runtime.declare.PhpExtension;
 import dev.phpc.runtime.declare.PhpMethod;
@@ -121,6 +122,20 @@ public class Closure extends PhpObject {
 
     @Override
     protected void cloneState(PhpObject original) {
-        statics = ((Closure) original).statics == null ? null : ((Closure) original).statics.clone();
+        copyStatics((Closure) original);
+    }
+
+    /// Static variables of its own, with the values that those of `original` have now.
+    final void copyStatics(Closure original) {
+        if (original.statics == null) {
+            return;
+        }
+        statics = new Object[original.statics.length];
+        for (int i = 0; i < statics.length; i++) {
+            if (original.statics[i] instanceof Ref ref) {
+                Object value = ref.get();
+                statics[i] = new Ref(Lifetimes.retain(value instanceof PhpArray array ? array.share() : value));
+            }
+        }
     }
 }

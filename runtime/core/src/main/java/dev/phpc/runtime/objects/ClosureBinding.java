@@ -66,7 +66,7 @@ public final class ClosureBinding {
 
     private static Closure rebound(Closure closure, PhpObject newThis, PhpClass scope, PhpClass called) {
         Closure copy = new Closure(closure.cls, closure.routine, newThis, scope, called, closure.captured, closure.isFake);
-        copy.statics = closure.statics == null ? null : closure.statics.clone();
+        copy.copyStatics(closure);
         Lifetimes.track(closure.cls.context(), copy);
         return copy;
     }

@@ -55,7 +55,8 @@ public final class PhpCallable {
 
     /// Calls with values; where a parameter takes a reference, a value gets a cell of its own, after a warning. The result is never a reference.
     public Object call(Context ctx, Object... args) {
-        return Slot.value(routine.call(ctx, receiver, prepare(ctx, args)));
+        Object result = routine.call(ctx, receiver, prepare(ctx, args));
+        return !(result instanceof Slot slot) ? result : slot.get() instanceof PhpArray array ? array.share() : slot.get();
     }
 
     /// Calls with the elements of an array: those with string keys are named arguments.
