@@ -94,7 +94,10 @@ final class FlattenYields {
             case Stmt.For loop -> forLoop(loop, out);
             case Stmt.Foreach(int id, Span _, Expr subject, Pattern key, boolean byReference, Pattern value, Block body) -> {
                 Expr flat = flatten(subject, out);
-                out.add(new Stmt.Foreach(id, span, flat, key, byReference, value, block(body)));
+                // A walk by reference over what a `yield` received is one over a value, not over the variable that holds it.
+                boolean isValue = byReference && flat != subject && flat instanceof Expr.Variable;
+                Expr walked = isValue ? new Expr.Coalesce(NEW, span, List.of(flat, new Expr.NullLiteral(NEW, span))) : flat;
+                out.add(new Stmt.Foreach(id, span, walked, key, byReference, value, block(body)));
             }
             case Stmt.Switch choice -> switchStatement(choice, out);
             case Stmt.Try(int id, Span _, Block body, List<Stmt.Catch> catches, Block finallyBlock) -> out.add(new Stmt.Try(id, span, block(body),
@@ -257,6 +260,11 @@ final class FlattenYields {
                 yield result;
             }
             case Expr.Match match -> match(match, out);
+            case Expr.Destructure(int _, Span _, Pattern.Destructuring pattern, Expr value) when hasYield(pattern) && !pattern.bindsReferences() -> {
+                Expr source = kept(flatten(value, out), out);
+                destructure(pattern, source, out);
+                yield source;
+            }
             case Expr.Silence(int _, Span _, Expr operand) -> flatten(operand, out);
             default -> strict(expr, out);
         };
@@ -328,6 +336,28 @@ final class FlattenYields {
         }
         out.addAll(otherwise);
         return result;
+    }
+
+    /// One element after the other, each in a variable first: the places they go to have a `yield`.
+    private void destructure(Pattern.Destructuring pattern, Expr source, List<Stmt> out) {
+        int counted = 0;
+        for (Pattern.Item item : pattern.items()) {
+            Expr key = item != null && item.key() != null ? flatten(item.key(), out) : new Expr.IntLiteral(NEW, pattern.span(), counted++);
+            if (item == null) {
+                continue;
+            }
+            Expr.Variable element = variable(item.span());
+            Pattern.Item single = new Pattern.Item(NEW, item.span(), key, false, new Pattern.Target(NEW, item.span(), element));
+            out.add(new Stmt.ExpressionStatement(NEW, item.span(),
+                new Expr.Destructure(NEW, item.span(), new Pattern.Destructuring(NEW, item.span(), List.of(single)), source)));
+            switch (item.pattern()) {
+                case Pattern.Target target -> {
+                    Expr assigned = flatten(new Expr.Assign(NEW, item.span(), target.target(), element), out);
+                    out.add(new Stmt.ExpressionStatement(NEW, item.span(), assigned));
+                }
+                case Pattern.Destructuring nested -> destructure(nested, element, out);
+            }
+        }
     }
 
     private List<Stmt> arm(MatchArm arm, Expr subject, Expr.Variable result, List<Stmt> otherwise) {
