@@ -3,11 +3,9 @@ package dev.phpc.compiler.fuzz;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /// Makes up PHP programs that PHP 8.5 accepts. What they would do does not matter.
-final class ProgramGenerator {
+final class ProgramGenerator extends RandomText {
 
     private static final List<String> BINARY = List.of("+", "-", "*", "/", "%", "**", ".", "&", "|", "^", "<<", ">>", "&&", "||", "and", "or",
             "xor", "??", "?:", "|>");
@@ -17,30 +15,16 @@ final class ProgramGenerator {
     private static final List<String> NAMES = List.of("foo", "Bar\\baz", "\\strlen", "namespace\\q", "enum", "_x");
     private static final List<String> MEMBERS = List.of("a", "class_", "list", "new", "static", "print", "for");
 
-    private final Random random;
     private int depth;
     private int counter;
     private boolean insideClass;
 
     ProgramGenerator(Random random) {
-        this.random = random;
+        super(random);
     }
 
     String program() {
         return "<?php\n" + many(1, 8, this::statement, "\n") + (random.nextInt(6) == 0 ? "\n?>\n<b><?= $x ?></b>\n" : "\n");
-    }
-
-    private String one(List<String> choices) {
-        return choices.get(random.nextInt(choices.size()));
-    }
-
-    @SafeVarargs
-    private String pick(Supplier<String>... choices) {
-        return choices[random.nextInt(choices.length)].get();
-    }
-
-    private String many(int least, int most, Supplier<String> part, String separator) {
-        return IntStream.range(0, least + random.nextInt(most - least + 1)).mapToObj(i -> part.get()).collect(Collectors.joining(separator));
     }
 
     private String maybe(Supplier<String> part) {

@@ -3,18 +3,15 @@ package dev.phpc.compiler.fuzz;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /// Makes up PHP programs that end, and print much of what they compute: functions call only those before them, and loops count down a budget.
-final class RunnableProgramGenerator {
+final class RunnableProgramGenerator extends RandomText {
     private static final List<String> VARIABLES = List.of("$a", "$b", "$c", "$d", "$e");
     private static final List<String> ARITHMETIC = List.of("+", "-", "*", "%", "/", "**", "&", "|", "^", "<<", ">>", "<=>", ".");
     private static final List<String> TESTS = List.of("<", ">", "<=", ">=", "==", "!=", "===", "!==");
     private static final List<String> STRINGS = List.of("'x'", "'12'", "''", "'abc'", "\"n$a\"", "\"{$b}!\"", "'1.5'", "'0'", "'e'");
     private static final List<String> TYPES = List.of("", "", "", "int ", "string ", "array ", "?int ", "float ", "mixed ", "int|string ", "bool ");
 
-    private final Random random;
     private int depth;
     private int loops;
     private int functions;
@@ -23,7 +20,7 @@ final class RunnableProgramGenerator {
     private boolean inTry;
 
     RunnableProgramGenerator(Random random) {
-        this.random = random;
+        super(random);
     }
 
     String program() {
@@ -37,19 +34,6 @@ final class RunnableProgramGenerator {
         text.append("$a = 3; $b = 'q'; $c = [1, 'k' => 2]; $d = null; $e = 1.5;\n");
         text.append(many(2, 6, this::guarded, "\n"));
         return text.append("\nshow([$a, $b, $c, $d, $e]);\n").toString();
-    }
-
-    private String one(List<String> choices) {
-        return choices.get(random.nextInt(choices.size()));
-    }
-
-    @SafeVarargs
-    private String pick(Supplier<String>... choices) {
-        return choices[random.nextInt(choices.length)].get();
-    }
-
-    private String many(int least, int most, Supplier<String> part, String separator) {
-        return IntStream.range(0, least + random.nextInt(most - least + 1)).mapToObj(i -> part.get()).collect(Collectors.joining(separator));
     }
 
     private String guarded() {
