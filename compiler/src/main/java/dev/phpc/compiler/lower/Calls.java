@@ -68,7 +68,7 @@ final class Calls {
             return invoke(call, call.args(), function(call.name()), "callUserFrom");
         }
         if (CallerQuestions.mayBeAsked(body, call.name(), call.args()) && !body.unit().isDeclared(call.name())) {
-            return invoke(call, call.args(), function(call.name()), (body.unit().strictTypes() ? "callStrict" : "call") + "From");
+            return invoke(call, call.args(), function(call.name()), plainly() + "From");
         }
         Code builtin = builtins.lower(call, evaluated -> general(call, evaluated));
         if (builtin != null) {
@@ -113,13 +113,15 @@ final class Calls {
     /// The general call of arguments that have been evaluated.
     private Code general(Expr.FunctionCall call, List<Code> evaluated) {
         Callee callee = function(call.name());
-        Code args = new Code.NewArray(JvmType.OBJECT, evaluated.stream().map(Coerce::box).toList());
-        return new Code.Sequence(callee.before(), RuntimeCalls.call(Callees.class, how(call), body.context(), new Code.Load(callee.routine()), callee.receiver(), args));
+        return new Code.Sequence(callee.before(), called(call, callee, evaluated));
     }
 
     private String how(Expr call) {
-        String how = body.unit().strictTypes() ? "callStrict" : "call";
-        return call == unused ? how + "Unused" : how;
+        return call == unused ? plainly() + "Unused" : plainly();
+    }
+
+    private String plainly() {
+        return body.unit().strictTypes() ? "callStrict" : "call";
     }
 
     /// The expression of a statement, about to be lowered: some functions want their results to be used.
@@ -161,8 +163,7 @@ final class Calls {
         if (own != null) {
             Code called = direct.method(call, own, call.args(), object, evaluated -> {
                 Callee callee = method(call.name(), object);
-                Code args = new Code.NewArray(JvmType.OBJECT, evaluated.stream().map(Coerce::box).toList());
-                return new Code.Sequence(callee.before(), RuntimeCalls.call(Callees.class, how(call), body.context(), new Code.Load(callee.routine()), callee.receiver(), args));
+                return new Code.Sequence(callee.before(), called(call, callee, evaluated));
             });
             if (called != null) {
                 return called;
@@ -346,7 +347,7 @@ final class Calls {
 
     /// What a call returns, with the reference cell of a function by reference; another expression's value.
     Code slot(Expr source) {
-        String how = body.unit().strictTypes() ? "callStrictForSlot" : "callForSlot";
+        String how = plainly() + "ForSlot";
         return switch (source) {
             case Expr.FunctionCall call when scopeFunctions.lower(call, args -> invoke(call, args, function(call.name()))) == null -> invoke(call, call.args(), function(call.name()), how);
             case Expr.ValueCall call -> invoke(call, call.args(), value(expressions.value(call.callee())), how);
