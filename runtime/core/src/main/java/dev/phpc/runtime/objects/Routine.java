@@ -3,6 +3,7 @@ package dev.phpc.runtime.objects;
 import dev.phpc.runtime.Context;
 
 import dev.phpc.runtime.Ref;
+import java.lang.invoke.VarHandle;
 import java.util.Arrays;
 import java.util.List;
 
@@ -32,13 +33,8 @@ public abstract class Routine implements Cloneable {
         classify();
     }
 
-    /// Puts together what each call asks.
     private void classify() {
         isPlain = !takesReferences && !has(Modifiers.VARIADIC | Modifiers.SCOPED | Modifiers.EXTRA_ARGUMENTS | Modifiers.DEPRECATED);
-        types = new TypeConstraint[parameters.length];
-        for (int i = 0; i < types.length; i++) {
-            types[i] = parameters[i].type();
-        }
     }
 
     /// The general entry: checks arity, coerces, fills in defaults. `receiver` is the object, the [PhpClass] of a static call,
@@ -87,9 +83,20 @@ public abstract class Routine implements Cloneable {
         return isPlain;
     }
 
-    /// The types of the parameters; null for those without.
+    /// The types of the parameters, null for those without: put together at the first call.
     final TypeConstraint[] types() {
-        return types;
+        return types != null ? types : collectTypes();
+    }
+
+    private TypeConstraint[] collectTypes() {
+        TypeConstraint[] collected = new TypeConstraint[parameters.length];
+        for (int i = 0; i < collected.length; i++) {
+            collected[i] = parameters[i].type();
+        }
+        // Functions belong to all requests: who sees the array must see its elements.
+        VarHandle.storeStoreFence();
+        types = collected;
+        return collected;
     }
 
     public final int requiredCount() {
@@ -213,7 +220,7 @@ public abstract class Routine implements Cloneable {
                 parameters[i] = parameters[i].withType(resolved);
             }
         }
-        classify();
+        types = null;
     }
 
     final Routine renamed(String name, int flags) {
